@@ -1,0 +1,1 @@
+//! Commands, queries, permissions and the ports that adapters implement.

@@ -1,0 +1,69 @@
+//! The Council's decision, recorded by one person and confirmed by another.
+
+use super::Signature;
+use crate::{Day, coded_enum};
+
+/// Identifies a decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DecisionId(pub uuid::Uuid);
+
+impl std::fmt::Display for DecisionId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+coded_enum! {
+    /// What the Council decided, and what an officer can recommend to it.
+    Outcome {
+        /// Admit as observer.
+        Admitted = "admitted",
+        /// Put off.
+        Deferred = "deferred",
+        /// Do not admit.
+        NotAdmitted = "not_admitted",
+    }
+}
+
+impl Outcome {
+    /// The stage that a confirmed decision leads to.
+    #[must_use]
+    pub const fn stage(self) -> super::Stage {
+        match self {
+            Self::Admitted => super::Stage::Admitted,
+            Self::Deferred => super::Stage::Deferred,
+            Self::NotAdmitted => super::Stage::NotAdmitted,
+        }
+    }
+}
+
+/// A decision as recorded. Never edited: a wrong record is rejected before it
+/// is confirmed, and superseded by another afterwards.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecisionRecord {
+    /// Identity.
+    pub id: DecisionId,
+    /// What was decided.
+    pub outcome: Outcome,
+    /// Code of the session.
+    pub session: String,
+    /// Day of the decision.
+    pub decided_on: Day,
+    /// Symbol of the document or resolution, such as `C/115/RES/1412`.
+    pub symbol: String,
+    /// The reason, where the Council gave one; required for a correction.
+    pub reason: Option<String>,
+    /// Who recorded it, and when.
+    pub recorded: Signature,
+    /// The decision that it corrects.
+    pub supersedes: Option<DecisionId>,
+}
+
+/// A decision that holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// As recorded.
+    pub record: DecisionRecord,
+    /// Who confirmed it, and when.
+    pub confirmed: Signature,
+}

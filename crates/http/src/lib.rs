@@ -1,0 +1,1 @@
+//! What pages and API share: who is asking, language, limits, request ids.

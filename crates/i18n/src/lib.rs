@@ -1,0 +1,1 @@
+//! The interface texts in English, French and Spanish, checked when built.

@@ -1,0 +1,1 @@
+//! CSV columns to and from commands and read models, and one safe writer.

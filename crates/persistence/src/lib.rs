@@ -1,0 +1,1 @@
+//! sea-orm entities, repositories, read models and the document store.

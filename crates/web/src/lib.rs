@@ -1,0 +1,1 @@
+//! The pages: server-rendered HTML in three languages.
