@@ -1,1 +1,40 @@
-//! Commands, queries, permissions and the ports that adapters implement.
+//! What can be done and asked: commands, queries, permissions, and the ports
+//! that adapters implement.
+//!
+//! May import `parvis-domain` only; never sea-orm, axum or askama. A command is
+//! a function: authorize → begin → load → rule → save → enqueue → commit. To
+//! add one: an [`policy::Action`], its line in `policy/rules.rs`, a file in the
+//! folder of its subject.
+
+pub mod accounts;
+pub mod actor;
+pub mod applications;
+pub mod audit;
+pub mod error;
+pub mod faults;
+pub mod input;
+pub mod jobs;
+pub mod organizations;
+pub mod policy;
+pub mod ports;
+pub mod reference;
+
+use ports::{Clock, Files, Ids, Passwords, Store};
+use std::sync::Arc;
+
+/// Everything that commands and queries need from outside.
+#[derive(Clone)]
+pub struct App {
+    /// The database.
+    pub store: Arc<dyn Store>,
+    /// The folder of documents.
+    pub files: Arc<dyn Files>,
+    /// Wall time.
+    pub clock: Arc<dyn Clock>,
+    /// New identifiers and secrets.
+    pub ids: Arc<dyn Ids>,
+    /// Password hashing.
+    pub passwords: Arc<dyn Passwords>,
+    /// Whether this register holds the demonstration.
+    pub demonstration: bool,
+}

@@ -1,1 +1,15 @@
 //! The pages: server-rendered HTML in three languages.
+//!
+//! May import domain, app, interchange, http and i18n; never the database, the
+//! API or its documentation tools. A page works without a script, and nothing
+//! in it is inline: the content security policy allows only the style sheet.
+//!
+//! To add a page: write `src/pages/<area>/<page>.rs` with a struct that has a
+//! field `page: Page` and derives `Template`, its handler, and
+//! `templates/<area>/<page>.html`, which extends `layout.html`; write its
+//! texts in the three languages in crate `i18n`; add its route to
+//! `pages/<area>/mod.rs`.
+
+pub mod components;
+pub mod page;
+pub mod static_files;

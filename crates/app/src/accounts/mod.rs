@@ -1,0 +1,16 @@
+//! Accounts: signing up, confirming, signing in and out, passwords, staff.
+
+mod links;
+mod password;
+mod rows;
+mod sign_in;
+mod sign_up;
+mod staff;
+
+pub use links::{
+    LINK_FIELDS, RESET_FIELDS, confirm_email, first_administrator_link, redeem, request_reset,
+};
+pub use rows::{AccountRow, Link, NewSession, Purpose, SessionAccount};
+pub use sign_in::{SIGN_IN_FIELDS, SignedIn, resume, sign_in, sign_out, verify_credentials};
+pub use sign_up::{SIGN_UP_FIELDS, sign_up};
+pub use staff::{INVITE_FIELDS, accounts, create_account, disable, enable, invite_staff};

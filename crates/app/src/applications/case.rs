@@ -1,0 +1,84 @@
+//! The bracket that every act on an application shares: load, authorize, check
+//! the version, apply the rule, save, say what happened.
+
+use crate::{
+    App,
+    actor::Actor,
+    audit::{Happened, Subject},
+    error::AppError,
+    policy::{Action, On, authorize},
+    ports::{CaseReads, WriteTx},
+};
+use parvis_domain::{
+    Instant,
+    application::{Application, ApplicationId, Signature},
+};
+
+/// A case opened for writing.
+pub(super) struct Case {
+    /// The transaction.
+    pub tx: Box<dyn WriteTx>,
+    /// The application as loaded in it.
+    pub application: Application,
+    /// Now.
+    pub now: Instant,
+    before: Application,
+}
+
+impl Case {
+    /// Authorizes, begins and loads. `version` is the one that the person saw.
+    pub(super) async fn open(
+        app: &App,
+        actor: &Actor,
+        action: Action,
+        id: ApplicationId,
+        version: i32,
+    ) -> Result<Self, AppError> {
+        let seen = CaseReads::application(app.store.reads(), id)
+            .await?
+            .ok_or(AppError::NotFound)?;
+        let permit = authorize(
+            actor,
+            action,
+            On::Application(&seen.organization_id, seen.stage),
+        )?;
+        let mut tx = app.store.begin(permit).await?;
+        let application = tx.application(id).await?.ok_or(AppError::NotFound)?;
+        if application.version != version {
+            return Err(AppError::Stale {
+                current: application.version,
+            });
+        }
+        Ok(Self {
+            tx,
+            before: application.clone(),
+            application,
+            now: app.clock.now(),
+        })
+    }
+
+    /// Saves the next state and commits with its entry.
+    pub(super) async fn close(
+        mut self,
+        detail: Vec<(&'static str, String)>,
+    ) -> Result<(), AppError> {
+        self.application.updated_at = self.now;
+        self.tx.save_application(&self.application).await?;
+        let subject = Subject::Application(
+            self.application.id,
+            self.application.organization_id.clone(),
+        );
+        let mut happened = Happened::new(self.now, subject)
+            .moved(self.before.stage.code(), self.application.stage.code());
+        happened.detail = detail;
+        self.tx.commit(happened).await
+    }
+
+    /// The signature of the person who acts, now.
+    pub(super) fn signed(&self, actor: &Actor) -> Result<Signature, AppError> {
+        Ok(Signature {
+            by: actor.id().ok_or(AppError::NotSignedIn)?,
+            at: self.now,
+        })
+    }
+}

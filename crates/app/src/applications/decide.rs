@@ -1,0 +1,187 @@
+//! The Council's decision: recorded by one person, confirmed by another.
+
+use super::{ApplicationView, case::Case, view};
+use crate::{
+    App,
+    actor::Actor,
+    error::AppError,
+    faults::FaultCode,
+    input::{Field, Input, Kind, Reader, optional, required},
+    jobs::{Job, MailKind},
+    policy::Action,
+};
+use parvis_domain::{
+    application::{Application, ApplicationId, DecisionId, DecisionRecord, Outcome, Stage},
+    observer_status::ObserverStatus,
+    session::CouncilSession,
+    text::PartialDate,
+};
+
+/// A decision. `supersedes` names the decision that it corrects.
+pub const DECISION_FIELDS: &[Field] = &[
+    required("outcome", Kind::Code("outcomes"), 20),
+    required("session", Kind::Code("council-sessions"), 40),
+    required("decided_on", Kind::Day, 10),
+    required("symbol", Kind::Line, 100),
+    optional("reason", Kind::Text, 4000),
+    optional("supersedes", Kind::Line, 36),
+];
+
+/// Records what the Council decided. Nothing is public until it is confirmed.
+///
+/// # Errors
+/// Faults: a day outside the session or in the future, a session other than
+/// the one on whose list the case stands; refusals of the workflow.
+pub async fn record_decision(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+    version: i32,
+    input: &Input,
+) -> Result<ApplicationView, AppError> {
+    let mut case = Case::open(app, actor, Action::RecordDecision, id, version).await?;
+    let mut r = Reader::new(input, DECISION_FIELDS);
+    let outcome = r.code("outcome", |c| Outcome::from_code(c).is_some());
+    let code = r.text("session").unwrap_or_default();
+    let session = case.tx.session(&code).await?;
+    check_session(&mut r, session.as_ref(), &case.application, &code);
+    let day = r.day("decided_on");
+    if let (Some(day), Some(session)) = (day, &session) {
+        let first = session.date_from.earliest();
+        let last = session
+            .date_to
+            .unwrap_or(session.date_from)
+            .latest()
+            .min(app.clock.today());
+        if day < first || day > last {
+            let bounds = vec![("min", first.to_string()), ("max", last.to_string())];
+            r.faults
+                .add_with("decided_on", FaultCode::OutOfRange, bounds);
+        }
+    }
+    let supersedes = r
+        .text("supersedes")
+        .map(|text| uuid::Uuid::parse_str(&text).unwrap_or_default());
+    let record = DecisionRecord {
+        id: DecisionId(app.ids.uuid()),
+        outcome: outcome
+            .as_deref()
+            .and_then(Outcome::from_code)
+            .unwrap_or(Outcome::Deferred),
+        session: code,
+        decided_on: day.unwrap_or_default(),
+        symbol: r.text("symbol").unwrap_or_default(),
+        reason: r.text("reason"),
+        recorded: case.signed(actor)?,
+        supersedes: supersedes.map(DecisionId),
+    };
+    r.faults.or(())?;
+    let detail = describe(&record);
+    case.application = case.application.record_decision(record)?;
+    case.close(detail).await?;
+    view(app, actor, id).await
+}
+
+fn check_session(
+    r: &mut Reader<'_>,
+    session: Option<&CouncilSession>,
+    application: &Application,
+    code: &str,
+) {
+    let listed_elsewhere =
+        application.stage == Stage::Listed && application.session.as_deref() != Some(code);
+    if session.is_none() || listed_elsewhere {
+        r.faults.add_with(
+            "session",
+            FaultCode::NotInList,
+            vec![("list", "council-sessions".into())],
+        );
+    }
+}
+
+fn describe(record: &DecisionRecord) -> Vec<(&'static str, String)> {
+    vec![
+        ("decision", record.id.to_string()),
+        ("outcome", record.outcome.code().to_owned()),
+        ("session", record.session.clone()),
+        ("decided_on", record.decided_on.to_string()),
+        ("symbol", record.symbol.clone()),
+    ]
+}
+
+/// Rejects a record that is wrong; the case is where it was before.
+///
+/// # Errors
+/// As every act.
+pub async fn reject_record(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+    version: i32,
+) -> Result<ApplicationView, AppError> {
+    let mut case = Case::open(app, actor, Action::RejectRecord, id, version).await?;
+    let detail = case
+        .application
+        .recorded
+        .as_ref()
+        .map(describe)
+        .unwrap_or_default();
+    case.application = case.application.reject_record()?;
+    case.close(detail).await?;
+    view(app, actor, id).await
+}
+
+/// Confirms the record: decision, observer status and letters in one
+/// transaction.
+///
+/// # Errors
+/// Second person needed; refusals of the workflow.
+pub async fn confirm_decision(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+    version: i32,
+) -> Result<ApplicationView, AppError> {
+    let mut case = Case::open(app, actor, Action::ConfirmDecision, id, version).await?;
+    let corrected = case.application.decision.clone();
+    let signed = case.signed(actor)?;
+    case.application = case.application.confirm_decision(signed)?;
+    let decision = case
+        .application
+        .decision
+        .clone()
+        .ok_or(AppError::NotFound)?;
+    let record = &decision.record;
+    if let Some(old) = corrected.filter(|old| record.supersedes == Some(old.record.id)) {
+        case.tx.annul_status(old.record.id, case.now).await?;
+    }
+    if record.outcome == Outcome::Admitted {
+        let status = ObserverStatus {
+            id: app.ids.uuid(),
+            organization_id: case.application.organization_id.clone(),
+            from: PartialDate::Day(record.decided_on),
+            until: None,
+            session: Some(record.session.clone()),
+            decision: Some(record.id),
+            basis: "decision".into(),
+            source: record.symbol.clone(),
+            evidence: String::new(),
+        };
+        case.tx.add_status(&status).await?;
+    }
+    let kind = if record.supersedes.is_some() {
+        MailKind::DecisionCorrected
+    } else {
+        MailKind::Decision
+    };
+    if let Some(submission) = &case.application.submission {
+        let mut mail = Job::mail(kind, submission.signed.by);
+        mail.application = Some(id.0);
+        case.tx
+            .enqueue(app.ids.uuid(), Job::MailV1(mail), case.now)
+            .await?;
+    }
+    let detail = describe(record);
+    case.close(detail).await?;
+    view(app, actor, id).await
+}

@@ -1,0 +1,31 @@
+//! The application for observer status, from draft to decision. One file for
+//! each act.
+
+mod case;
+mod decide;
+mod documents;
+mod draft;
+mod examine;
+mod list;
+mod rows;
+mod submit;
+mod timeline;
+mod view;
+mod withdraw;
+
+pub use decide::{DECISION_FIELDS, confirm_decision, record_decision, reject_record};
+pub use documents::{
+    ACCEPTED_TYPES, MAX_FILE_BYTES, MAX_FILES, NewDocument, attach, read_document, remove_document,
+};
+pub use draft::{DRAFT_FIELDS, draft_to_input, save_draft, start};
+pub use examine::{
+    ASSESS_FIELDS, RECOMMEND_FIELDS, SEND_BACK_FIELDS, assess, clear, recommend, send_back, take,
+};
+pub use list::{LIST_FIELDS, list_for_session, unlist};
+pub use rows::{Assessment, CaseRow, DecisionRow, Document, QueueFilter};
+pub use submit::{SUBMIT_FIELDS, submit};
+pub use timeline::{TimelineEntry, audit_trail, timeline};
+pub use view::{
+    ApplicationView, CriterionView, ExaminationView, QUEUE_FIELDS, QueueView, queue, view,
+};
+pub use withdraw::withdraw;

@@ -1,0 +1,364 @@
+//! An application as its readers see it: the team, or staff.
+
+use super::{Assessment, CaseRow, DecisionRow, Document, QueueFilter};
+use crate::{
+    App,
+    actor::Actor,
+    error::AppError,
+    faults::Faults,
+    input::{Field, Input, Kind, Reader, optional},
+    policy::{Action, On, authorize, may},
+    ports::{AccountReads, CaseReads, DirectoryReads, ReferenceReads},
+    reference::CodeEntry,
+};
+use parvis_domain::{
+    account::AccountId,
+    application::{Application, ApplicationId, Recommendation, Stage, Submission},
+    criteria::{CriteriaSet, Criterion, Facts, Proposal, propose},
+    organization::Organization,
+    session::CouncilSession,
+};
+
+/// A criterion of the case with what is known about it.
+#[derive(Debug, Clone)]
+pub struct CriterionView {
+    /// The criterion.
+    pub criterion: Criterion,
+    /// What the register proposes, from what.
+    pub proposal: Proposal,
+    /// The verdict; only staff see it.
+    pub assessment: Option<Assessment>,
+}
+
+/// What only staff see.
+#[derive(Debug, Clone)]
+pub struct ExaminationView {
+    /// The officer in charge and their name.
+    pub officer: Option<(AccountId, String)>,
+    /// The recommendation, and its author's name.
+    pub recommendation: Option<(Recommendation, String)>,
+    /// Who cleared it.
+    pub cleared_by: Option<String>,
+    /// Who recorded the decision that waits for confirmation.
+    pub recorded_by: Option<String>,
+}
+
+/// An application.
+#[derive(Debug, Clone)]
+pub struct ApplicationView {
+    /// The application. Officer, recommendation, clearance and unconfirmed
+    /// records are taken out for readers who are not staff.
+    pub application: Application,
+    /// The applicant.
+    pub organization: Organization,
+    /// The documents.
+    pub documents: Vec<Document>,
+    /// The documents asked for, as the code list has them now.
+    pub document_kinds: Vec<CodeEntry>,
+    /// Head of the criteria set: of the submission, or in force today.
+    pub criteria_set: CriteriaSet,
+    /// The criteria.
+    pub criteria: Vec<CriterionView>,
+    /// The session hoped for, listed for, or next.
+    pub session: Option<CouncilSession>,
+    /// What only staff see.
+    pub examination: Option<ExaminationView>,
+    /// Confirmed decisions on this application.
+    pub decisions: Vec<DecisionRow>,
+    /// What the reader can do now.
+    pub steps: Vec<Action>,
+}
+
+/// Reads an application.
+///
+/// # Errors
+/// [`AppError::NotFound`] also for those who may not know that it exists.
+pub async fn view(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+) -> Result<ApplicationView, AppError> {
+    let reads = app.store.reads();
+    let application = CaseReads::application(reads, id)
+        .await?
+        .ok_or(AppError::NotFound)?;
+    let on = On::Application(&application.organization_id, application.stage);
+    let seeing = if application.stage == Stage::Draft {
+        Action::ViewDraft
+    } else {
+        Action::ViewApplication
+    };
+    authorize(actor, seeing, on)?;
+    let staff = may(actor, Action::ViewAssessment, on);
+    let organization = DirectoryReads::organization(reads, &application.organization_id)
+        .await?
+        .ok_or(AppError::NotFound)?;
+    let documents = CaseReads::documents(reads, id).await?;
+    let document_kinds = ReferenceReads::code_list(reads, "required-documents").await?;
+    let version = application
+        .submission
+        .as_ref()
+        .map(|s| s.criteria_set.as_str());
+    let mut criteria_set = crate::reference::criteria_set(app, version).await?;
+    let session = session_of(app, &application).await?;
+    let assessments = if staff {
+        CaseReads::assessments(reads, id).await?
+    } else {
+        vec![]
+    };
+    let sources = Sources {
+        application: &application,
+        organization: &organization,
+        documents: &documents,
+        kinds: &document_kinds,
+        session: session.as_ref(),
+    };
+    let criteria = criteria(app, &mut criteria_set, &sources, assessments).await?;
+    let mut decisions = CaseReads::decisions_of(reads, &application.organization_id).await?;
+    decisions.retain(|d| d.application_id == id);
+    let steps = steps(actor, &application);
+    let examination = if staff {
+        Some(examination(app, &application).await?)
+    } else {
+        None
+    };
+    let mut application = application;
+    if !staff {
+        hide(&mut application);
+        decisions.iter_mut().for_each(DecisionRow::hide_staff);
+    }
+    Ok(ApplicationView {
+        application,
+        organization,
+        documents,
+        document_kinds: document_kinds.into_iter().filter(|k| !k.retired).collect(),
+        criteria_set,
+        criteria,
+        session,
+        examination,
+        decisions,
+        steps,
+    })
+}
+
+/// Takes out what the applicant does not see before the Council has decided:
+/// the recommendation and who works on it. A record that waits for its
+/// confirmation shows as the stage before it.
+fn hide(application: &mut Application) {
+    application.officer = None;
+    application.recommendation = None;
+    application.clearance = None;
+    application.recorded = None;
+    application.stage = shown_stage(application);
+}
+
+/// The stage as the applicant sees it.
+pub(super) fn shown_stage(application: &Application) -> Stage {
+    match application.stage {
+        Stage::Recommended | Stage::Cleared => Stage::UnderExamination,
+        Stage::DecisionRecorded => Stage::Listed,
+        Stage::CorrectionRecorded => application
+            .decision
+            .as_ref()
+            .map_or(Stage::Listed, |d| d.record.outcome.stage()),
+        other => other,
+    }
+}
+
+/// The session that concerns the case: on whose list it is, which the CSO
+/// hopes for, or the next one.
+async fn session_of(
+    app: &App,
+    application: &Application,
+) -> Result<Option<CouncilSession>, AppError> {
+    let hoped = application
+        .submission
+        .as_ref()
+        .and_then(|s: &Submission| s.session_hoped_for.clone());
+    if let Some(code) = application.session.clone().or(hoped) {
+        return ReferenceReads::session(app.store.reads(), &code).await;
+    }
+    let today = app.clock.today();
+    let mut sessions = app.store.reads().sessions().await?;
+    sessions.retain(|s| s.date_from.earliest() > today);
+    Ok(sessions.into_iter().min_by_key(|s| s.date_from.earliest()))
+}
+
+struct Sources<'a> {
+    application: &'a Application,
+    organization: &'a Organization,
+    documents: &'a [Document],
+    kinds: &'a [CodeEntry],
+    session: Option<&'a CouncilSession>,
+}
+
+async fn criteria(
+    app: &App,
+    set: &mut CriteriaSet,
+    from: &Sources<'_>,
+    mut assessments: Vec<Assessment>,
+) -> Result<Vec<CriterionView>, AppError> {
+    let today = app.clock.today();
+    let statuses = DirectoryReads::statuses(app.store.reads(), &from.organization.id).await?;
+    let submission = from.application.submission.as_ref();
+    let given: Vec<String> = from.documents.iter().map(|d| d.code.clone()).collect();
+    let required: Vec<String> = from
+        .kinds
+        .iter()
+        .filter(|k| !k.retired && k.attribute("required") == "true")
+        .map(|k| k.code.clone())
+        .collect();
+    let facts = Facts {
+        profile: &from.organization.profile,
+        dossier: &from.application.dossier,
+        documents: &given,
+        required_documents: &required,
+        signatory: submission.map(|s| s.signatory_name.as_str()),
+        received_on: submission.map_or(today, |s| s.signed.at.date_naive()),
+        session: from
+            .session
+            .map(|s| (s.application_deadline, s.date_from.earliest())),
+        // The status that this very application began does not count against it.
+        observer_since: statuses
+            .iter()
+            .filter(|s| {
+                s.decision != from.application.decision.as_ref().map(|d| d.record.id)
+                    || s.decision.is_none()
+            })
+            .find(|s| s.standing_on(today).is_some())
+            .map(|s| s.from.to_string()),
+    };
+    Ok(std::mem::take(&mut set.criteria)
+        .into_iter()
+        .map(|criterion| {
+            let proposal = propose(&criterion, &facts);
+            let at = assessments
+                .iter()
+                .position(|a| a.criterion == criterion.code);
+            CriterionView {
+                proposal,
+                assessment: at.map(|i| assessments.swap_remove(i)),
+                criterion,
+            }
+        })
+        .collect())
+}
+
+async fn examination(app: &App, application: &Application) -> Result<ExaminationView, AppError> {
+    let name = async |id: Option<AccountId>| -> Result<Option<String>, AppError> {
+        let Some(id) = id else { return Ok(None) };
+        Ok(AccountReads::account(app.store.reads(), id)
+            .await?
+            .map(|a| a.name))
+    };
+    let officer = name(application.officer).await?;
+    let recommender = name(application.recommendation.as_ref().map(|r| r.signed.by)).await?;
+    Ok(ExaminationView {
+        officer: application.officer.zip(officer),
+        recommendation: application.recommendation.clone().zip(recommender),
+        cleared_by: name(application.clearance.map(|c| c.by)).await?,
+        recorded_by: name(application.recorded.as_ref().map(|r| r.recorded.by)).await?,
+    })
+}
+
+/// What the reader can do now: the table of the workflow and the permissions,
+/// and the rules on persons as far as they can be told beforehand.
+fn steps(actor: &Actor, application: &Application) -> Vec<Action> {
+    use parvis_domain::application::{Act, Move, destination};
+    let pairs = [
+        (Action::EditDraft, Act::Edit),
+        (Action::SubmitApplication, Act::Submit),
+        (Action::WithdrawApplication, Act::Withdraw),
+        (Action::TakeCase, Act::Take),
+        (Action::AssessCriterion, Act::Assess),
+        (Action::Recommend, Act::Recommend),
+        (Action::SendBack, Act::SendBack),
+        (Action::ClearRecommendation, Act::Clear),
+        (Action::ListCase, Act::List),
+        (Action::UnlistCase, Act::Unlist),
+        (Action::RecordDecision, Act::RecordDecision),
+        (Action::RejectRecord, Act::RejectRecord),
+        (Action::ConfirmDecision, Act::ConfirmDecision),
+    ];
+    let on = On::Application(&application.organization_id, application.stage);
+    let me = actor.id();
+    let recommender = application.recommendation.as_ref().map(|r| r.signed.by);
+    let recorder = application.recorded.as_ref().map(|r| r.recorded.by);
+    let person_fits = |action: Action| match action {
+        Action::AssessCriterion | Action::Recommend => application.officer == me,
+        Action::TakeCase => application.officer != me || application.stage == Stage::Deferred,
+        Action::ClearRecommendation | Action::SendBack => recommender != me,
+        Action::ConfirmDecision => recommender != me && recorder != me,
+        _ => true,
+    };
+    pairs
+        .into_iter()
+        .filter(|&(_, act)| destination(application.stage, act) != Move::Refused)
+        .map(|(action, _)| action)
+        .filter(|&action| may(actor, action, on) && person_fits(action))
+        .collect()
+}
+
+/// The filters of the queue.
+pub const QUEUE_FIELDS: &[Field] = &[
+    optional("stage", Kind::Code("stages"), 30),
+    optional("mine", Kind::Flag, 5),
+    optional("session", Kind::Line, 40),
+    optional("closed", Kind::Flag, 5),
+];
+
+/// The queue.
+#[derive(Debug, Clone)]
+pub struct QueueView {
+    /// The cases, oldest submission first.
+    pub cases: Vec<CaseRow>,
+    /// The filter used.
+    pub filter: QueueFilter,
+    /// How many open cases stand in each stage.
+    pub stages: Vec<(Stage, usize)>,
+}
+
+/// Lists the cases handed in.
+///
+/// # Errors
+/// [`AppError::Denied`]; faults of the filter.
+pub async fn queue(app: &App, actor: &Actor, input: &Input) -> Result<QueueView, AppError> {
+    authorize(actor, Action::ViewQueue, On::Nothing)?;
+    let filter = parse_filter(input, actor)?;
+    let reads = app.store.reads();
+    let cases = reads.queue(&filter).await?;
+    let open = reads.queue(&QueueFilter::default()).await?;
+    let stages = Stage::ALL
+        .iter()
+        .map(|&stage| (stage, open.iter().filter(|c| c.stage == stage).count()))
+        .filter(|(_, n)| *n > 0)
+        .collect();
+    // S8: cases of an organization that the reader is or was part of are not theirs to see.
+    let cases = cases
+        .into_iter()
+        .filter(|c| !actor.was_ever_in(&c.organization_id))
+        .collect();
+    Ok(QueueView {
+        cases,
+        filter,
+        stages,
+    })
+}
+
+fn parse_filter(input: &Input, actor: &Actor) -> Result<QueueFilter, Faults> {
+    let mut r = Reader::new(input, QUEUE_FIELDS);
+    let stage = r.code("stage", |c| {
+        Stage::from_code(c).is_some_and(Stage::is_submitted)
+    });
+    let filter = QueueFilter {
+        stage: stage.as_deref().and_then(Stage::from_code),
+        officer: if r.flag("mine") == Some(true) {
+            actor.id()
+        } else {
+            None
+        },
+        session: r.text("session"),
+        with_closed: r.flag("closed") == Some(true),
+    };
+    r.faults.or(filter)
+}

@@ -1,0 +1,189 @@
+//! The only error that leaves this crate. Codes and parameters, never
+//! sentences: surfaces turn them into text.
+
+use crate::faults::Faults;
+use parvis_domain::{application::Refusal, coded_enum};
+
+coded_enum! {
+    /// A rule outside the workflow table that refuses an act.
+    Rule {
+        /// The organization has an open application already.
+        OpenApplication = "open_application",
+        /// The organization is an observer already.
+        AlreadyObserver = "already_observer",
+        /// No criteria set is in force.
+        NoCriteriaInForce = "no_criteria_in_force",
+        /// The session is over.
+        SessionOver = "session_over",
+        /// A one-time link was used already, or is too old, or never was.
+        LinkNotValid = "link_not_valid",
+        /// The mail address must be confirmed first.
+        EmailNotConfirmed = "email_not_confirmed",
+        /// An administrator can hold no role that acts on applications.
+        RolesExclusive = "roles_exclusive",
+        /// The key was used for another request.
+        KeyReused = "key_reused",
+        /// Somebody else wrote the same thing at the same time.
+        Simultaneous = "simultaneous",
+        /// The last owner or the last administrator cannot go.
+        LastOne = "last_one",
+        /// A document can be changed in a draft only.
+        NotADraft = "not_a_draft",
+    }
+}
+
+coded_enum! {
+    /// Why somebody who may see a thing may not do this to it.
+    Denial {
+        /// The role does not allow it.
+        Role = "role",
+        /// The person is or was in the team of the organization.
+        ConflictOfInterest = "conflict_of_interest",
+        /// The person's rights changed a moment ago.
+        RightsChanged = "rights_changed",
+    }
+}
+
+/// Why a command or a query gave no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// The input has faults.
+    #[error("invalid input: {} faults", .0.0.len())]
+    Invalid(Faults),
+    /// The workflow refuses.
+    #[error("refused: {0}")]
+    Workflow(#[from] Refusal),
+    /// Another rule refuses.
+    #[error("refused: {0}")]
+    Refused(Rule),
+    /// Nobody is signed in, and somebody must be.
+    #[error("not signed in")]
+    NotSignedIn,
+    /// Mail address and password do not fit, or the account is disabled.
+    #[error("wrong credentials")]
+    WrongCredentials,
+    /// The person may see it but not do this.
+    #[error("denied: {0}")]
+    Denied(Denial),
+    /// There is no such thing, or the person may not know that there is.
+    #[error("not found")]
+    NotFound,
+    /// The version that the client saw is no longer the newest.
+    #[error("stale: version {current} now")]
+    Stale {
+        /// The version now.
+        current: i32,
+    },
+    /// The version was not given where it must be.
+    #[error("version required")]
+    VersionRequired,
+    /// Too many attempts; try again after so many seconds.
+    #[error("too many attempts")]
+    TooManyAttempts {
+        /// Seconds to wait.
+        retry_after: u64,
+    },
+    /// The database or the disk does not answer.
+    #[error("unavailable: {0}")]
+    Unavailable(String),
+    /// A stored row contradicts the rules. Table, column and id are named.
+    #[error("inconsistent data: {0}")]
+    Inconsistent(String),
+}
+
+impl From<Faults> for AppError {
+    fn from(faults: Faults) -> Self {
+        Self::Invalid(faults)
+    }
+}
+
+impl From<Rule> for AppError {
+    fn from(rule: Rule) -> Self {
+        Self::Refused(rule)
+    }
+}
+
+impl AppError {
+    /// The stable code of the problem, as in `docs/generated/error-codes.md`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Invalid(_) => "invalid_input",
+            Self::Workflow(refusal) => match refusal {
+                Refusal::WrongStage { .. } => "wrong_stage",
+                Refusal::SecondPersonNeeded => "second_person_needed",
+                Refusal::NotTheOfficer => "not_the_officer",
+                Refusal::NotAssessed(_) => "not_assessed",
+                Refusal::CorrectionReasonNeeded => "correction_reason_needed",
+                Refusal::NothingCorrected => "nothing_corrected",
+                Refusal::NotTheDecisionInForce => "not_the_decision_in_force",
+            },
+            Self::Refused(rule) => rule.code(),
+            Self::NotSignedIn => "not_signed_in",
+            Self::WrongCredentials => "wrong_credentials",
+            Self::Denied(denial) => match denial {
+                Denial::Role => "denied_role",
+                Denial::ConflictOfInterest => "denied_conflict_of_interest",
+                Denial::RightsChanged => "denied_rights_changed",
+            },
+            Self::NotFound => "not_found",
+            Self::Stale { .. } => "stale",
+            Self::VersionRequired => "version_required",
+            Self::TooManyAttempts { .. } => "too_many_attempts",
+            Self::Unavailable(_) => "unavailable",
+            Self::Inconsistent(_) => "internal",
+        }
+    }
+
+    /// The HTTP status, the same for pages and API.
+    #[must_use]
+    pub const fn status(&self) -> u16 {
+        match self {
+            Self::Invalid(_) => 422,
+            Self::Workflow(Refusal::SecondPersonNeeded | Refusal::NotTheOfficer)
+            | Self::Denied(_) => 403,
+            Self::Workflow(_) | Self::Refused(_) => 409,
+            Self::NotSignedIn | Self::WrongCredentials => 401,
+            Self::NotFound => 404,
+            Self::Stale { .. } => 412,
+            Self::VersionRequired => 428,
+            Self::TooManyAttempts { .. } => 429,
+            Self::Unavailable(_) => 503,
+            Self::Inconsistent(_) => 500,
+        }
+    }
+
+    /// One specimen of each kind, for the committed list of codes and for
+    /// tests that every code has a text.
+    #[must_use]
+    pub fn specimens() -> Vec<Self> {
+        use parvis_domain::application::{Act, Stage};
+        let refusals = [
+            Refusal::WrongStage {
+                stage: Stage::Draft,
+                act: Act::Clear,
+            },
+            Refusal::SecondPersonNeeded,
+            Refusal::NotTheOfficer,
+            Refusal::NotAssessed(vec!["C01".into()]),
+            Refusal::CorrectionReasonNeeded,
+            Refusal::NothingCorrected,
+            Refusal::NotTheDecisionInForce,
+        ];
+        let mut all = vec![Self::Invalid(Faults::default())];
+        all.extend(refusals.map(Self::Workflow));
+        all.extend(Rule::ALL.iter().map(|&r| Self::Refused(r)));
+        all.extend(Denial::ALL.iter().map(|&d| Self::Denied(d)));
+        all.extend([
+            Self::NotSignedIn,
+            Self::WrongCredentials,
+            Self::NotFound,
+            Self::Stale { current: 2 },
+            Self::VersionRequired,
+            Self::TooManyAttempts { retry_after: 60 },
+            Self::Unavailable(String::new()),
+            Self::Inconsistent(String::new()),
+        ]);
+        all
+    }
+}

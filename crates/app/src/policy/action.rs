@@ -1,0 +1,76 @@
+//! Everything that can be done or asked, by name.
+
+use parvis_domain::coded_enum;
+
+coded_enum! {
+    /// An action. Name the thing that is done; never borrow the check of
+    /// another action because the same people may do it.
+    Action {
+        /// Read the directory, the list of observers and the reference data.
+        ReadPublic = "read_public",
+        /// Create an account.
+        CreateAccount = "create_account",
+        /// Sign in, confirm an address, set a password by a link.
+        SignIn = "sign_in",
+        /// Read and end one's own sessions.
+        OwnAccount = "own_account",
+        /// See all accounts.
+        ViewAccounts = "view_accounts",
+        /// Invite staff.
+        InviteStaff = "invite_staff",
+        /// Disable and enable an account.
+        DisableAccount = "disable_account",
+        /// Register an organization, becoming its owner.
+        RegisterOrganization = "register_organization",
+        /// Read the whole entry of an organization.
+        ViewOrganization = "view_organization",
+        /// Change the entry of an organization.
+        EditOrganization = "edit_organization",
+        /// Import a file of organizations.
+        ImportOrganizations = "import_organizations",
+        /// Export the inventory with what the public does not see.
+        ExportInventory = "export_inventory",
+        /// Begin an application.
+        StartApplication = "start_application",
+        /// Read an application that is a draft.
+        ViewDraft = "view_draft",
+        /// Change the answers and documents of a draft.
+        EditDraft = "edit_draft",
+        /// Hand the application in.
+        SubmitApplication = "submit_application",
+        /// Withdraw it.
+        WithdrawApplication = "withdraw_application",
+        /// Read an application that was handed in, and its documents.
+        ViewApplication = "view_application",
+        /// See the queue of applications.
+        ViewQueue = "view_queue",
+        /// Read assessments, reasons and recommendation.
+        ViewAssessment = "view_assessment",
+        /// Take a case.
+        TakeCase = "take_case",
+        /// Record a verdict on a criterion.
+        AssessCriterion = "assess_criterion",
+        /// Recommend.
+        Recommend = "recommend",
+        /// Return a recommendation.
+        SendBack = "send_back",
+        /// Clear a recommendation.
+        ClearRecommendation = "clear_recommendation",
+        /// Put a case on the list of a session.
+        ListCase = "list_case",
+        /// Take a case off the list.
+        UnlistCase = "unlist_case",
+        /// Record a decision of the Council.
+        RecordDecision = "record_decision",
+        /// Reject a record that is wrong.
+        RejectRecord = "reject_record",
+        /// Confirm a record.
+        ConfirmDecision = "confirm_decision",
+        /// Create sessions and set their dates and deadlines.
+        ManageSessions = "manage_sessions",
+        /// Load reference data and criteria.
+        LoadReference = "load_reference",
+        /// Read the audit trail of everything.
+        ViewAudit = "view_audit",
+    }
+}

@@ -1,0 +1,80 @@
+//! The rule itself: one exhaustive match.
+
+use super::Action;
+use parvis_domain::coded_enum;
+
+coded_enum! {
+    /// A role as the table knows it: towards the object in question.
+    Role {
+        /// Nobody signed in.
+        Public = "public",
+        /// Signed in, without a role towards the object.
+        Account = "account",
+        /// Viewer of the organization.
+        Viewer = "viewer",
+        /// Editor of the organization.
+        Editor = "editor",
+        /// Owner of the organization.
+        Owner = "owner",
+        /// Officer of IPD.
+        Officer = "officer",
+        /// Approver of IPD.
+        Approver = "approver",
+        /// Administrator.
+        Admin = "admin",
+        /// The program itself and the operator at the command line.
+        System = "system",
+    }
+}
+
+/// Whether a role may do an action. Conditions on persons (conflict of
+/// interest, the second person) come on top, in `authorize` and in the domain.
+#[must_use]
+pub const fn allows(action: Action, role: Role) -> bool {
+    use Action as A;
+    use Role as R;
+    match action {
+        A::ReadPublic | A::CreateAccount | A::SignIn => true,
+        A::OwnAccount => !matches!(role, R::Public | R::System),
+        A::ViewAccounts | A::InviteStaff | A::DisableAccount => {
+            matches!(role, R::Admin | R::System)
+        }
+        // Staff register no organization: they could never act on it again.
+        A::RegisterOrganization => {
+            matches!(role, R::Account | R::Viewer | R::Editor | R::Owner)
+        }
+        A::ViewOrganization => {
+            matches!(
+                role,
+                R::Viewer | R::Editor | R::Owner | R::Officer | R::Approver | R::System
+            )
+        }
+        A::EditOrganization | A::StartApplication | A::EditDraft => {
+            matches!(role, R::Editor | R::Owner)
+        }
+        A::ViewDraft => matches!(role, R::Viewer | R::Editor | R::Owner),
+        A::SubmitApplication | A::WithdrawApplication => matches!(role, R::Owner),
+        A::ViewApplication => {
+            matches!(
+                role,
+                R::Viewer | R::Editor | R::Owner | R::Officer | R::Approver
+            )
+        }
+        A::ImportOrganizations | A::ExportInventory => {
+            matches!(role, R::Officer | R::Approver | R::System)
+        }
+        A::ViewQueue
+        | A::ViewAssessment
+        | A::ListCase
+        | A::UnlistCase
+        | A::RecordDecision
+        | A::RejectRecord => {
+            matches!(role, R::Officer | R::Approver)
+        }
+        A::TakeCase | A::AssessCriterion | A::Recommend => matches!(role, R::Officer),
+        A::SendBack | A::ClearRecommendation | A::ConfirmDecision => matches!(role, R::Approver),
+        A::ManageSessions => matches!(role, R::Approver | R::System),
+        A::LoadReference => matches!(role, R::System),
+        A::ViewAudit => matches!(role, R::Approver | R::System),
+    }
+}

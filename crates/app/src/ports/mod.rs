@@ -1,0 +1,12 @@
+//! What adapters provide. One trait for each kind of row, at most eight methods
+//! each; [`WriteTx`] and [`Reads`] join them.
+
+mod outside;
+mod reads;
+mod rows;
+mod store;
+
+pub use outside::{Clock, Files, Ids, Passwords};
+pub use reads::{AccountReads, CaseReads, DirectoryReads, ReferenceReads};
+pub use rows::{AccountRows, ApplicationRows, OrganizationRows, ReferenceRows};
+pub use store::{Outbox, Reads, Store, WriteTx};

@@ -1,0 +1,109 @@
+//! Rows inside a write transaction. `save_*` writes where id and version match
+//! and raises the version; otherwise [`AppError::Stale`].
+
+use crate::{
+    accounts::{Link, NewSession},
+    applications::{Assessment, Document},
+    error::AppError,
+    reference::{CodeEntry, ReportedCount},
+};
+use async_trait::async_trait;
+use parvis_domain::{
+    Day, Instant,
+    account::{Account, AccountId},
+    application::{Application, ApplicationId, DecisionId},
+    criteria::CriteriaSet,
+    observer_status::ObserverStatus,
+    organization::{Organization, OrganizationId},
+    session::CouncilSession,
+};
+use uuid::Uuid;
+
+/// Organizations and their observer status.
+#[async_trait]
+pub trait OrganizationRows: Send {
+    /// Reads one.
+    async fn organization(&mut self, id: &OrganizationId)
+    -> Result<Option<Organization>, AppError>;
+    /// Adds one.
+    async fn add_organization(&mut self, organization: &Organization) -> Result<(), AppError>;
+    /// Writes one.
+    async fn save_organization(&mut self, organization: &Organization) -> Result<(), AppError>;
+    /// The status periods of one.
+    async fn statuses(&mut self, id: &OrganizationId) -> Result<Vec<ObserverStatus>, AppError>;
+    /// Adds a period.
+    async fn add_status(&mut self, status: &ObserverStatus) -> Result<(), AppError>;
+    /// Annuls the period that a superseded decision began: it stays in the
+    /// table and is no longer shown.
+    async fn annul_status(&mut self, decision: DecisionId, now: Instant) -> Result<(), AppError>;
+}
+
+/// Applications, documents and assessments.
+#[async_trait]
+pub trait ApplicationRows: Send {
+    /// Reads one.
+    async fn application(&mut self, id: ApplicationId) -> Result<Option<Application>, AppError>;
+    /// The open application of an organization.
+    async fn open_application(
+        &mut self,
+        id: &OrganizationId,
+    ) -> Result<Option<ApplicationId>, AppError>;
+    /// Adds one.
+    async fn add_application(&mut self, application: &Application) -> Result<(), AppError>;
+    /// Writes one, with its recorded and confirmed decisions.
+    async fn save_application(&mut self, application: &Application) -> Result<(), AppError>;
+    /// The documents of one, without those replaced or removed.
+    async fn documents(&mut self, id: ApplicationId) -> Result<Vec<Document>, AppError>;
+    /// Adds a document.
+    async fn add_document(&mut self, document: &Document) -> Result<(), AppError>;
+    /// Marks a document as removed; its row and its bytes stay.
+    async fn remove_document(&mut self, id: Uuid, now: Instant) -> Result<(), AppError>;
+    /// Adds a verdict; an earlier one on the same criterion is superseded.
+    async fn add_assessment(&mut self, assessment: &Assessment) -> Result<(), AppError>;
+}
+
+/// Accounts, links and web sessions.
+#[async_trait]
+pub trait AccountRows: Send {
+    /// Reads one.
+    async fn account(&mut self, id: AccountId) -> Result<Option<Account>, AppError>;
+    /// Reads one by its canonical address.
+    async fn account_by_email(&mut self, canonical: &str) -> Result<Option<Account>, AppError>;
+    /// Adds one with its roles and memberships.
+    async fn add_account(&mut self, account: &Account) -> Result<(), AppError>;
+    /// Writes one with its roles and memberships.
+    async fn save_account(&mut self, account: &Account) -> Result<(), AppError>;
+    /// Adds a one-time link.
+    async fn add_link(&mut self, link: &Link) -> Result<(), AppError>;
+    /// Uses up a link that is unused and not expired.
+    async fn use_link(&mut self, hash: &str, now: Instant) -> Result<Option<Link>, AppError>;
+    /// Adds a web session.
+    async fn add_session(&mut self, session: &NewSession) -> Result<(), AppError>;
+    /// Ends one session, or with `None` all sessions of the account.
+    async fn end_sessions(
+        &mut self,
+        account: AccountId,
+        hash: Option<&str>,
+    ) -> Result<(), AppError>;
+}
+
+/// Reference data.
+#[async_trait]
+pub trait ReferenceRows: Send {
+    /// Replaces a code list: entries that are gone are kept and marked retired.
+    async fn put_code_list(&mut self, list: &str, entries: &[CodeEntry]) -> Result<(), AppError>;
+    /// Adds a criteria set; the same version twice is refused.
+    async fn add_criteria_set(&mut self, set: &CriteriaSet) -> Result<(), AppError>;
+    /// The version in force on a day.
+    async fn criteria_in_force(&mut self, day: Day) -> Result<Option<CriteriaSet>, AppError>;
+    /// The set of a version.
+    async fn criteria_set(&mut self, version: &str) -> Result<Option<CriteriaSet>, AppError>;
+    /// Adds or replaces a session.
+    async fn put_session(&mut self, session: &CouncilSession) -> Result<(), AppError>;
+    /// A session.
+    async fn session(&mut self, code: &str) -> Result<Option<CouncilSession>, AppError>;
+    /// Replaces the reported counts.
+    async fn put_counts(&mut self, counts: &[ReportedCount]) -> Result<(), AppError>;
+    /// The codes of a list that are not retired.
+    async fn codes(&mut self, list: &str) -> Result<Vec<String>, AppError>;
+}

@@ -1,0 +1,64 @@
+//! The database.
+
+use super::{
+    AccountReads, AccountRows, ApplicationRows, CaseReads, DirectoryReads, OrganizationRows,
+    ReferenceReads, ReferenceRows,
+};
+use crate::{
+    audit::Happened,
+    error::AppError,
+    jobs::{ClaimedJob, Job},
+    policy::Permit,
+};
+use async_trait::async_trait;
+use parvis_domain::{Instant, account::Account};
+use uuid::Uuid;
+
+/// The database.
+#[async_trait]
+pub trait Store: Outbox {
+    /// Begins a write transaction. Refuses when the account's rights changed
+    /// since the permit was made.
+    async fn begin(&self, permit: Permit) -> Result<Box<dyn WriteTx>, AppError>;
+    /// Reading, each query for itself.
+    fn reads(&self) -> &dyn Reads;
+    /// Notes that a web session was used; not an act, so without audit entry.
+    async fn touch_session(&self, token_hash: &str, now: Instant) -> Result<(), AppError>;
+}
+
+/// A write transaction. Dropping it rolls back; the only way to keep the
+/// writes is to say what happened.
+#[async_trait]
+pub trait WriteTx: OrganizationRows + ApplicationRows + AccountRows + ReferenceRows {
+    /// Adds a job to the outbox.
+    async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
+    /// The next number of a counter, from 1, without gaps.
+    async fn next_number(&mut self, counter: &str) -> Result<i64, AppError>;
+    /// Adds a further audit entry, for commands that do several things.
+    async fn record(&mut self, happened: Happened) -> Result<(), AppError>;
+    /// Adds the audit entry and the idempotency key, and commits.
+    async fn commit(self: Box<Self>, happened: Happened) -> Result<(), AppError>;
+}
+
+/// All reading.
+pub trait Reads: DirectoryReads + CaseReads + AccountReads + ReferenceReads + Send + Sync {}
+impl<T: DirectoryReads + CaseReads + AccountReads + ReferenceReads + Send + Sync> Reads for T {}
+
+/// The outbox, for the worker.
+#[async_trait]
+pub trait Outbox: Send + Sync {
+    /// Claims the oldest due job for `lease_seconds`; a job whose worker died
+    /// is claimed again afterwards.
+    async fn claim(&self, now: Instant, lease_seconds: i64)
+    -> Result<Option<ClaimedJob>, AppError>;
+    /// Marks it done and erases its payload's secret.
+    async fn done(&self, id: Uuid, now: Instant) -> Result<(), AppError>;
+    /// Tries it again later; the reason is kept (no addresses in it).
+    async fn retry(&self, id: Uuid, at: Instant, reason: &str) -> Result<(), AppError>;
+    /// Gives up; stays visible with its reason.
+    async fn bury(&self, id: Uuid, now: Instant, reason: &str) -> Result<(), AppError>;
+    /// The account that a mail goes to.
+    async fn recipient(&self, account: Uuid) -> Result<Option<Account>, AppError>;
+    /// Jobs waiting, and jobs given up.
+    async fn counts(&self) -> Result<(u64, u64), AppError>;
+}

@@ -1,0 +1,25 @@
+//! Codes to sentences: every enum of the domain that a person reads, matched
+//! exhaustively, so that a new variant does not compile until it has words in
+//! three languages.
+
+mod application;
+mod council;
+mod criteria;
+mod dates;
+mod language;
+mod organization;
+mod people;
+mod plain_stage;
+mod refusal;
+
+pub use application::{act, ecosoc_status, outcome, recommended_outcome, stage};
+pub use council::{session_kind, standing};
+pub use criteria::{about_layer, datum, layer, suggestion, text_status, verdict};
+pub use dates::{day, moment, partial_date};
+pub use language::{language, language_name, texts_of};
+pub use organization::{
+    level, level_hint, match_reason, name_kind, origin, visibility, visibility_hint,
+};
+pub use people::{staff_role, staff_role_hint, team_role};
+pub use plain_stage::plain_stage;
+pub use refusal::refusal;

@@ -1,0 +1,23 @@
+//! Why an act on an application was refused.
+
+use parvis_domain::application::Refusal;
+use parvis_i18n::Texts;
+
+use super::{act, stage};
+
+/// The reason in a sentence.
+#[must_use]
+pub fn refusal(t: &Texts, it: &Refusal) -> String {
+    match it {
+        Refusal::WrongStage {
+            stage: at,
+            act: wanted,
+        } => t.refusal_wrong_stage(act(t, *wanted), stage(t, *at)),
+        Refusal::SecondPersonNeeded => t.refusal_second_person_needed(),
+        Refusal::NotTheOfficer => t.refusal_not_the_officer(),
+        Refusal::NotAssessed(criteria) => t.refusal_not_assessed(criteria.join(", ")),
+        Refusal::CorrectionReasonNeeded => t.refusal_correction_reason_needed(),
+        Refusal::NothingCorrected => t.refusal_nothing_corrected(),
+        Refusal::NotTheDecisionInForce => t.refusal_not_the_decision_in_force(),
+    }
+}

@@ -1,0 +1,16 @@
+date-april = abril
+date-august = agosto
+date-day = { $day } de { $month } de { $year }
+date-december = diciembre
+date-february = febrero
+date-first-day = 1
+date-january = enero
+date-july = julio
+date-june = junio
+date-march = marzo
+date-may = mayo
+date-moment = { $day }, { $time } UTC
+date-month = { $month } de { $year }
+date-november = noviembre
+date-october = octubre
+date-september = septiembre

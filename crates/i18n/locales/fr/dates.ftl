@@ -1,0 +1,16 @@
+date-april = avril
+date-august = août
+date-day = { $day } { $month } { $year }
+date-december = décembre
+date-february = février
+date-first-day = 1er
+date-january = janvier
+date-july = juillet
+date-june = juin
+date-march = mars
+date-may = mai
+date-moment = { $day }, { $time } UTC
+date-month = { $month } { $year }
+date-november = novembre
+date-october = octobre
+date-september = septembre
