@@ -1,1 +1,15 @@
-//! Integration tests, in one binary.
+//! Integration tests, in one binary: `stories` walk whole paths, `doors` gives
+//! the same values to form, API and CSV, `coverage` compares lists.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on should stop where it is"
+)]
+
+mod coverage;
+mod doors;
+mod persistence;
+mod reference;
+mod running;
+mod stories;

@@ -1,1 +1,29 @@
 //! The test harness, integration tests and browser journeys.
+//!
+//! `app.rs` is a whole register in a temporary folder; `db.rs` and
+//! `postgres.rs` give each test its own database on both kinds.
+
+pub mod app;
+pub mod db;
+pub mod openapi_check;
+pub mod postgres;
+
+/// Makes a test on SQLite and one on PostgreSQL of a function that takes a
+/// [`app::TestApp`] with the demonstration.
+#[macro_export]
+macro_rules! on_both {
+    ($name:ident) => {
+        mod $name {
+            #[tokio::test]
+            async fn sqlite() -> anyhow::Result<()> {
+                super::$name($crate::app::TestApp::demo().await?).await
+            }
+
+            #[tokio::test]
+            async fn postgres() -> anyhow::Result<()> {
+                let database = $crate::postgres::empty_database().await?;
+                super::$name($crate::app::TestApp::demo_on(Some(database)).await?).await
+            }
+        }
+    };
+}

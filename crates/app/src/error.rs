@@ -142,6 +142,7 @@ impl AppError {
             Self::Invalid(_) => 422,
             Self::Workflow(Refusal::SecondPersonNeeded | Refusal::NotTheOfficer)
             | Self::Denied(_) => 403,
+            Self::Refused(Rule::KeyReused) => 422,
             Self::Workflow(_) | Self::Refused(_) => 409,
             Self::NotSignedIn | Self::WrongCredentials => 401,
             Self::NotFound => 404,

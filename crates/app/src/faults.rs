@@ -68,6 +68,8 @@ coded_enum! {
         DuplicateRow = "duplicate_row",
         /// An entry of the register is like it: `id`.
         AlreadyRegistered = "already_registered",
+        /// The entry changed since the file was made; it has version `current`.
+        StaleRow = "stale_row",
         /// Before something that must come first.
         TooEarly = "too_early",
     }

@@ -19,7 +19,7 @@ pub mod policy;
 pub mod ports;
 pub mod reference;
 
-use ports::{Clock, Files, Ids, Passwords, Store};
+use ports::{Clock, Files, Ids, Passwords, Store, Tokens};
 use std::sync::Arc;
 
 /// Everything that commands and queries need from outside.
@@ -35,6 +35,8 @@ pub struct App {
     pub ids: Arc<dyn Ids>,
     /// Password hashing.
     pub passwords: Arc<dyn Passwords>,
+    /// Access tokens of the API.
+    pub tokens: Arc<dyn Tokens>,
     /// Whether this register holds the demonstration.
     pub demonstration: bool,
 }

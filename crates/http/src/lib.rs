@@ -1,1 +1,16 @@
-//! What pages and API share: who is asking, language, limits, request ids.
+//! What pages and API share: who is asking, language, rate limits, security
+//! headers, and codes turned into words.
+//!
+//! May import `parvis-domain`, `parvis-app`, `parvis-i18n` and axum; never
+//! sea-orm. Neither `parvis-web` nor `parvis-api` imports the other.
+
+pub mod asking;
+pub mod headers;
+pub mod labels;
+pub mod language;
+pub mod limits;
+pub mod state;
+
+pub use asking::{ClientAddress, EarlyError, PageVisitor};
+pub use limits::{Limited, Limits};
+pub use state::{HttpState, Site};

@@ -1,1 +1,21 @@
 //! CSV columns to and from commands and read models, and one safe writer.
+//!
+//! May import `parvis-domain` and `parvis-app`; never sea-orm or axum. A file
+//! becomes [`parvis_app::input::Input`]s, which the command's own parser reads:
+//! the rules are the same as for forms and API. To add a file: its columns in
+//! a file of its own, read through [`Table`] or written through [`Writer`].
+
+mod observers;
+mod organizations;
+mod reference;
+mod table;
+mod writer;
+
+pub use observers::observers_csv;
+pub use organizations::{READ_ONLY, organizations_csv, read_organizations};
+pub use reference::{
+    ObserverSource, read_code_list, read_counts, read_criteria, read_criteria_sets, read_observers,
+    read_sessions,
+};
+pub use table::{MAX_BYTES, MAX_ROWS, Row, Table};
+pub use writer::{Dialect, Writer};

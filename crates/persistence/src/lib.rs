@@ -1,1 +1,29 @@
-//! sea-orm entities, repositories, read models and the document store.
+//! The database and the folder of documents: sea-orm entities, repositories,
+//! read models.
+//!
+//! May import `parvis-domain`, `parvis-app` and `parvis-migrations`; only the
+//! server and the tests see it. [`SqlStore`] implements the ports of
+//! `parvis-app`. Entities stay inside: a row becomes a domain type by a
+//! function that names table, column and id where it cannot.
+//!
+//! To add a table: a migration, a file in `entities/`, then either functions
+//! in `repositories/` (an aggregate: get, add, save) or one file in
+//! `read_models/` (a list: joins live there), and the method of the port.
+//! `dialect.rs` is the only file that knows which database it is.
+
+mod convert;
+mod database;
+mod dialect;
+mod entities;
+mod error;
+mod files;
+mod outbox;
+mod read_models;
+mod reads;
+mod repositories;
+mod store;
+mod write;
+
+pub use database::{Database, Status};
+pub use files::FileStore;
+pub use store::SqlStore;

@@ -36,6 +36,8 @@ pub struct Who {
     pub name: String,
     /// Officer or approver.
     pub examines: bool,
+    /// Approver: keeps sessions, reads the audit trail.
+    pub approves: bool,
     /// Keeps accounts and settings.
     pub administers: bool,
 }
@@ -67,15 +69,18 @@ pub enum Nav {
     Account,
     /// Staff: the queue of applications and its cases.
     Queue,
-    /// Staff: lists of sessions.
-    Lists,
     /// Staff: import and export.
     Import,
-    /// Staff: accounts.
+    /// Staff: the audit trail.
+    Audit,
+    /// Administrators: accounts.
     Accounts,
 }
 
 impl Page {
+    /// The parameter that says what was just done; see [`crate::notice`].
+    pub const DONE: &'static str = "_done";
+
     /// An address within the page's language.
     #[must_use]
     pub fn href(&self, path: &str) -> String {
@@ -84,7 +89,7 @@ impl Page {
 
     /// This page in another language.
     #[must_use]
-    pub fn in_language(&self, locale: Locale) -> String {
+    pub fn in_language(&self, locale: &Locale) -> String {
         format!("/{}{}", locale.code(), self.path)
     }
 

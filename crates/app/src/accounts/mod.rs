@@ -11,6 +11,9 @@ pub use links::{
     LINK_FIELDS, RESET_FIELDS, confirm_email, first_administrator_link, redeem, request_reset,
 };
 pub use rows::{AccountRow, Link, NewSession, Purpose, SessionAccount};
-pub use sign_in::{SIGN_IN_FIELDS, SignedIn, resume, sign_in, sign_out, verify_credentials};
+pub use sign_in::{
+    SIGN_IN_FIELDS, SignedIn, issue_token, resume, sign_in, sign_out, token_account,
+    verify_credentials,
+};
 pub use sign_up::{SIGN_UP_FIELDS, sign_up};
 pub use staff::{INVITE_FIELDS, accounts, create_account, disable, enable, invite_staff};

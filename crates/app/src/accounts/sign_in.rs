@@ -9,7 +9,10 @@ use crate::{
     input::{Field, Input, Kind, Reader, required},
     policy::{Action, On, authorize},
 };
-use parvis_domain::account::{Account, EmailAddress};
+use parvis_domain::{
+    Instant,
+    account::{Account, EmailAddress},
+};
 
 /// Mail address and password.
 pub const SIGN_IN_FIELDS: &[Field] = &[
@@ -112,4 +115,46 @@ pub async fn sign_out(app: &App, actor: &Actor, secret: &str) -> Result<(), AppE
     tx.end_sessions(id, Some(&app.ids.hash(secret))).await?;
     tx.commit(Happened::new(app.clock.now(), Subject::Account(id)).with("session", "ended"))
         .await
+}
+
+/// Issues an access token for mail address and password.
+///
+/// # Errors
+/// [`AppError::WrongCredentials`].
+pub async fn issue_token(
+    app: &App,
+    actor: &Actor,
+    input: &Input,
+) -> Result<(Account, String, Instant), AppError> {
+    let account = verify_credentials(app, input).await?;
+    let permit = authorize(actor, Action::SignIn, On::Nothing)?;
+    let now = app.clock.now();
+    let (token, until) = app.tokens.issue(&account, now)?;
+    let tx = app.store.begin(permit).await?;
+    tx.commit(Happened::new(now, Subject::Account(account.id)).with("token", "issued"))
+        .await?;
+    Ok((account, token, until))
+}
+
+/// The account of an access token, with its rights as they are now.
+///
+/// # Errors
+/// [`AppError::NotSignedIn`] for a token that is not valid or no longer.
+pub async fn token_account(app: &App, token: &str) -> Result<Account, AppError> {
+    let id = app
+        .tokens
+        .read(token, app.clock.now())
+        .ok_or(AppError::NotSignedIn)?;
+    let account = app
+        .store
+        .reads()
+        .account(id)
+        .await?
+        .ok_or(AppError::NotSignedIn)?;
+    let valid = account.disabled_at.is_none() && app.tokens.is_current(token, &account);
+    if valid {
+        Ok(account)
+    } else {
+        Err(AppError::NotSignedIn)
+    }
 }

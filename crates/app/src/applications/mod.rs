@@ -7,6 +7,7 @@ mod documents;
 mod draft;
 mod examine;
 mod list;
+mod of_organization;
 mod rows;
 mod submit;
 mod timeline;
@@ -22,9 +23,11 @@ pub use examine::{
     ASSESS_FIELDS, RECOMMEND_FIELDS, SEND_BACK_FIELDS, assess, clear, recommend, send_back, take,
 };
 pub use list::{LIST_FIELDS, list_for_session, unlist};
+pub use of_organization::applications_of;
 pub use rows::{Assessment, CaseRow, DecisionRow, Document, QueueFilter};
 pub use submit::{SUBMIT_FIELDS, submit};
 pub use timeline::{TimelineEntry, audit_trail, timeline};
+pub(crate) use view::shown_stage;
 pub use view::{
     ApplicationView, CriterionView, ExaminationView, QUEUE_FIELDS, QueueView, queue, view,
 };

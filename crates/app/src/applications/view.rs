@@ -153,7 +153,7 @@ fn hide(application: &mut Application) {
 }
 
 /// The stage as the applicant sees it.
-pub(super) fn shown_stage(application: &Application) -> Stage {
+pub(crate) fn shown_stage(application: &Application) -> Stage {
     match application.stage {
         Stage::Recommended | Stage::Cleared => Stage::UnderExamination,
         Stage::DecisionRecorded => Stage::Listed,

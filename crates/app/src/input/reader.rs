@@ -122,10 +122,11 @@ impl<'a> Reader<'a> {
         }
         let mut out: Vec<String> = Vec::new();
         for (i, value) in values.iter().enumerate() {
-            if let Some(text) = self.one(&format!("{name}/{i}"), field, value) {
-                if !text.is_empty() && !out.contains(&text) {
-                    out.push(text);
-                }
+            if let Some(text) = self.one(&format!("{name}/{i}"), field, value)
+                && !text.is_empty()
+                && !out.contains(&text)
+            {
+                out.push(text);
             }
         }
         if out.is_empty() && field.required && self.faults.is_empty() {

@@ -6,6 +6,7 @@ mod edit;
 mod fields;
 mod import;
 mod observers;
+mod own;
 mod register;
 mod view;
 
@@ -15,7 +16,8 @@ pub use directory::{
 };
 pub use edit::edit;
 pub use fields::{FIELDS, Vocabulary, parse, to_input};
-pub use import::{ImportReport, RowReport, RowVerdict, import};
+pub use import::{ImportReport, ImportRow, RowReport, RowVerdict, import};
 pub use observers::{ObserverEntry, ObserverRow, observers_as_at};
+pub use own::{OwnOrganization, own};
 pub use register::{register, register_observer};
 pub use view::{OrganizationView, view};

@@ -4,7 +4,7 @@ use crate::{App, actor::Actor, error::AppError, policy::audience};
 use parvis_domain::{
     Day,
     observer_status::{ObserverStatus, Standing},
-    organization::Organization,
+    organization::{Organization, OrganizationId},
 };
 
 /// A status period with its organization.
@@ -43,9 +43,17 @@ pub async fn observers_as_at(
         .into_iter()
         .filter_map(|row| {
             let standing = row.status.standing_on(day)?;
+            let organization = audience.restrict(row.organization);
+            let mut status = row.status;
+            if organization.is_none() {
+                // Neither id nor the source's words may name it.
+                status.organization_id = OrganizationId::from_number(0);
+                status.source.clear();
+                status.evidence.clear();
+            }
             Some(ObserverEntry {
-                organization: audience.restrict(row.organization),
-                status: row.status,
+                organization,
+                status,
                 standing,
             })
         })

@@ -8,7 +8,7 @@ use crate::{
     error::{AppError, Rule},
     faults::{FaultCode, Faults},
     input::Input,
-    policy::{Action, On, authorize},
+    policy::{Action, On, audience, authorize},
     ports::DirectoryReads,
 };
 use chrono::Datelike;
@@ -38,7 +38,7 @@ pub async fn register(
     let now = app.clock.now();
     let vocabulary = Vocabulary::load(app.store.reads(), app.clock.today().year()).await?;
     let profile = parse(input, &vocabulary)?;
-    refuse_second_entry(app, &profile).await?;
+    refuse_second_entry(app, actor, &profile).await?;
     let organization = new(app, profile, Origin::SelfRegistered);
     let id = organization.id.clone();
     let mut tx = app.store.begin(permit).await?;
@@ -104,20 +104,24 @@ pub(super) fn new(app: &App, profile: Profile, origin: Origin) -> Organization {
 }
 
 /// Refuses a name that the register has already, in any order, case, accent or
-/// script of its words.
-async fn refuse_second_entry(app: &App, profile: &Profile) -> Result<(), AppError> {
-    let keys = DirectoryReads::name_keys(app.store.reads()).await?;
+/// script of its words. An entry that the person may not know of does not
+/// refuse: the answer would tell that it exists. Staff find the pair later.
+async fn refuse_second_entry(app: &App, actor: &Actor, profile: &Profile) -> Result<(), AppError> {
+    let reads = app.store.reads();
+    let keys = reads.name_keys().await?;
+    let audience = audience(actor);
     let name = profile.official_name().map_or("", |n| n.value.as_str());
-    let known = rank(name, None, &keys)
-        .into_iter()
-        .find(|m| m.reason == MatchReason::SameName);
-    match known {
-        Some(known) => {
+    for known in rank(name, None, &keys) {
+        if known.reason != MatchReason::SameName {
+            continue;
+        }
+        let found = DirectoryReads::organization(reads, &known.organization_id).await?;
+        if found.and_then(|o| audience.restrict(o)).is_some() {
             let mut faults = Faults::default();
             let parameters = vec![("id", known.organization_id.to_string())];
             faults.add_with("name", FaultCode::AlreadyRegistered, parameters);
-            Err(faults.into())
+            return Err(faults.into());
         }
-        None => Ok(()),
     }
+    Ok(())
 }

@@ -93,14 +93,15 @@ pub fn may(actor: &Actor, action: Action, on: On<'_>) -> bool {
 pub fn authorize(actor: &Actor, action: Action, on: On<'_>) -> Result<Permit, AppError> {
     let roles = roles(actor, on.organization());
     let allowed = |action: Action| roles.iter().any(|&r| allows(action, r));
-    if let Some(seeing) = on.seeing() {
-        if !allowed(seeing) && !allowed(action) {
-            return Err(if actor.person.is_none() {
-                AppError::NotSignedIn
-            } else {
-                AppError::NotFound
-            });
-        }
+    if let Some(seeing) = on.seeing()
+        && !allowed(seeing)
+        && !allowed(action)
+    {
+        return Err(if actor.person.is_none() {
+            AppError::NotSignedIn
+        } else {
+            AppError::NotFound
+        });
     }
     if !allowed(action) {
         let denied = AppError::Denied(Denial::Role);
@@ -111,10 +112,11 @@ pub fn authorize(actor: &Actor, action: Action, on: On<'_>) -> Result<Permit, Ap
         });
     }
     // S8: nobody acts as staff on an organization that they are or were part of.
-    if let Some(organization) = on.organization() {
-        if acts_as_staff(action) && actor.was_ever_in(organization) {
-            return Err(AppError::Denied(Denial::ConflictOfInterest));
-        }
+    if let Some(organization) = on.organization()
+        && acts_as_staff(action)
+        && actor.was_ever_in(organization)
+    {
+        return Err(AppError::Denied(Denial::ConflictOfInterest));
     }
     Ok(Permit {
         actor: actor.id(),

@@ -6,7 +6,7 @@ mod reads;
 mod rows;
 mod store;
 
-pub use outside::{Clock, Files, Ids, Passwords};
+pub use outside::{Clock, Files, Ids, Passwords, Tokens};
 pub use reads::{AccountReads, CaseReads, DirectoryReads, ReferenceReads};
 pub use rows::{AccountRows, ApplicationRows, OrganizationRows, ReferenceRows};
 pub use store::{Outbox, Reads, Store, WriteTx};

@@ -2,7 +2,10 @@
 
 use crate::error::AppError;
 use async_trait::async_trait;
-use parvis_domain::{Day, Instant};
+use parvis_domain::{
+    Day, Instant,
+    account::{Account, AccountId},
+};
 
 /// Wall time, injected so that tests can move it.
 pub trait Clock: Send + Sync {
@@ -22,7 +25,7 @@ pub trait Ids: Send + Sync {
     fn uuid(&self) -> uuid::Uuid;
     /// A random number.
     fn number(&self) -> u64;
-    /// A secret of 256 random bits, as 43 characters of base 64 for URLs.
+    /// A secret of 256 random bits, as 64 hexadecimal digits.
     fn secret(&self) -> String;
     /// The hash by which a secret is stored: SHA-256 in hexadecimal.
     fn hash(&self, secret: &str) -> String;
@@ -46,4 +49,15 @@ pub trait Files: Send + Sync {
     async fn put(&self, bytes: Vec<u8>) -> Result<String, AppError>;
     /// Reads the bytes back; checks them against the hash.
     async fn get(&self, sha256: &str) -> Result<Vec<u8>, AppError>;
+}
+
+/// Access tokens of the API.
+pub trait Tokens: Send + Sync {
+    /// Issues a token for an account; gives it with its end. The token is bound
+    /// to the password: a new password ends it.
+    fn issue(&self, account: &Account, now: Instant) -> Result<(String, Instant), AppError>;
+    /// Reads a token; `None` when it is not ours, was altered or is over.
+    fn read(&self, token: &str, now: Instant) -> Option<AccountId>;
+    /// Whether a token read for this account is bound to its present password.
+    fn is_current(&self, token: &str, account: &Account) -> bool;
 }

@@ -68,10 +68,10 @@ fn parse(input: &Input) -> Result<CouncilSession, Faults> {
     let title = ["title_en", "title_fr", "title_es"].map(|f| r.text(f).unwrap_or_default());
     let from = date(&mut r, "date_from");
     let to = date(&mut r, "date_to");
-    if let (Some(from), Some(to)) = (from, to) {
-        if to.latest() < from.earliest() {
-            r.faults.add("date_to", FaultCode::TooEarly);
-        }
+    if let (Some(from), Some(to)) = (from, to)
+        && to.latest() < from.earliest()
+    {
+        r.faults.add("date_to", FaultCode::TooEarly);
     }
     let session = CouncilSession {
         code,

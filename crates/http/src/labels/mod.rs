@@ -4,8 +4,13 @@
 
 mod application;
 mod council;
+mod count;
 mod criteria;
 mod dates;
+mod error;
+mod event;
+mod fault;
+mod field;
 mod language;
 mod organization;
 mod people;
@@ -14,8 +19,13 @@ mod refusal;
 
 pub use application::{act, ecosoc_status, outcome, recommended_outcome, stage};
 pub use council::{session_kind, standing};
+pub use count::{measure, number, qualified};
 pub use criteria::{about_layer, datum, layer, suggestion, text_status, verdict};
 pub use dates::{day, moment, partial_date};
+pub use error::{denial, error, rule};
+pub use event::action;
+pub use fault::{fault, size};
+pub use field::field;
 pub use language::{language, language_name, texts_of};
 pub use organization::{
     level, level_hint, match_reason, name_kind, origin, visibility, visibility_hint,

@@ -10,15 +10,15 @@ pub fn plain_stage(t: &Texts, it: Stage) -> String {
     match it {
         Stage::Draft => t.stage_plain_draft(),
         Stage::Submitted => t.stage_plain_submitted(),
-        Stage::UnderExamination | Stage::Recommended => t.stage_plain_examined(),
-        Stage::Cleared => t.stage_plain_ready(),
-        Stage::Listed | Stage::DecisionRecorded => t.stage_plain_listed(),
+        Stage::UnderExamination | Stage::Recommended | Stage::Cleared => t.stage_plain_examined(),
+        // A correction that waits is never shown: the application shows the
+        // stage of the decision that holds.
+        Stage::Listed | Stage::DecisionRecorded | Stage::CorrectionRecorded => {
+            t.stage_plain_listed()
+        }
         Stage::Admitted => t.stage_plain_admitted(),
         Stage::Deferred => t.stage_plain_deferred(),
         Stage::NotAdmitted => t.stage_plain_not_admitted(),
-        // A correction that is not confirmed changes nothing yet; the page
-        // shows the decision that holds beside this.
-        Stage::CorrectionRecorded => t.stage_plain_listed(),
         Stage::Withdrawn => t.stage_plain_withdrawn(),
     }
 }

@@ -9,6 +9,10 @@ common-change = Change
 common-choose = Choose
 common-clear-filters = Clear all filters
 common-continue = Continue
+# A number with one decimal, such as 1.5.
+# $tenths (String)
+# $whole (String)
+common-decimal = { $whole }.{ $tenths }
 common-demo = Demonstration. The organizations, persons and decisions marked “demo” are invented. Do not enter real personal data.
 common-download-csv = Download as CSV
 common-error-prefix = Error:
@@ -32,6 +36,7 @@ common-limit = Up to { $limit } characters
 common-nav-account = My account
 common-nav-accounts = Accounts
 common-nav-apply = How to apply
+common-nav-audit = Audit trail
 common-nav-data = Data
 common-nav-directory = Organizations
 common-nav-import = Import and export
@@ -68,6 +73,8 @@ common-skip = Skip to main content
 common-source = Source
 common-success = Done
 common-tagline = Register of IOM partnerships with civil society
+# What stands between thousands.
+common-thousands = ,
 # Title of the browser window.
 # $page (String)
 common-title = { $page } – Parvis

@@ -99,7 +99,6 @@ stage-plain-draft = You are writing your application
 stage-plain-examined = IPD is examining your application
 stage-plain-listed = Your application is before the Council
 stage-plain-not-admitted = The Council did not admit your organization
-stage-plain-ready = The examination is complete
 stage-plain-submitted = We have received your application
 stage-plain-withdrawn = You have withdrawn your application
 stage-recommended = Recommendation to be cleared

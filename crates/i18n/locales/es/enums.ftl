@@ -96,7 +96,6 @@ stage-plain-draft = Está redactando su solicitud
 stage-plain-examined = La IPD está examinando su solicitud
 stage-plain-listed = Su solicitud está ante el Consejo
 stage-plain-not-admitted = El Consejo no ha admitido a su organización
-stage-plain-ready = El examen ha concluido
 stage-plain-submitted = Hemos recibido su solicitud
 stage-plain-withdrawn = Ha retirado su solicitud
 stage-recommended = Recomendación pendiente de visto bueno

@@ -96,7 +96,6 @@ stage-plain-draft = Vous rédigez votre demande
 stage-plain-examined = L’IPD examine votre demande
 stage-plain-listed = Votre demande est soumise au Conseil
 stage-plain-not-admitted = Le Conseil n’a pas admis votre organisation
-stage-plain-ready = L’examen est terminé
 stage-plain-submitted = Nous avons reçu votre demande
 stage-plain-withdrawn = Vous avez retiré votre demande
 stage-recommended = Recommandation à viser

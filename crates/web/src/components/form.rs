@@ -1,5 +1,6 @@
 //! What a form was filled with, and what is wrong with it.
 
+use parvis_app::input::{Input, Value};
 use parvis_i18n::Texts;
 
 use super::{Area, Choice, Choices, ErrorSummary, FileField, Select, TextField};
@@ -11,6 +12,21 @@ pub struct FieldFault {
     pub field: String,
     /// The sentence.
     pub message: String,
+    /// Pointer and code, for machines that read the page: the same as in the
+    /// API's answer.
+    pub mark: Option<(String, &'static str)>,
+}
+
+impl FieldFault {
+    /// A fault of the whole form, or of a field, that is no fault of a value.
+    #[must_use]
+    pub fn plain(field: &str, message: String) -> Self {
+        Self {
+            field: field.to_owned(),
+            message,
+            mark: None,
+        }
+    }
 }
 
 /// The state of a form: the pairs entered, which are kept when there are
@@ -34,6 +50,26 @@ impl Form {
         }
     }
 
+    /// A form with the values of an input.
+    #[must_use]
+    pub fn from_input(t: &'static Texts, input: &Input) -> Self {
+        let mut pairs = Vec::new();
+        for (name, value) in &input.0 {
+            match value {
+                Value::Text(text) | Value::Number(text) => pairs.push((name.clone(), text.clone())),
+                Value::Flag(flag) => pairs.push((name.clone(), flag.to_string())),
+                Value::List(list) => {
+                    pairs.extend(list.iter().filter_map(|v| match v {
+                        Value::Text(text) => Some((name.clone(), text.clone())),
+                        _ => None,
+                    }));
+                }
+                Value::Null | Value::Object => {}
+            }
+        }
+        Self::new(t, pairs)
+    }
+
     /// The same form with faults.
     #[must_use]
     pub fn with_faults(mut self, faults: Vec<FieldFault>) -> Self {
@@ -54,6 +90,14 @@ impl Form {
             .iter()
             .find(|(n, _)| n == name)
             .map_or("", |(_, v)| v.as_str())
+    }
+
+    /// The values entered for a field, one to a line.
+    #[must_use]
+    pub fn lines(&self, name: &str) -> String {
+        let values = self.pairs.iter().filter(|(n, _)| n == name);
+        let values: Vec<&str> = values.map(|(_, v)| v.as_str()).collect();
+        values.join("\n")
     }
 
     /// Whether this value was chosen for a field.

@@ -1,0 +1,15 @@
+//! Documents of an application.
+
+mod attach;
+mod get;
+mod remove;
+mod upload;
+
+use parvis_http::HttpState;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+pub(crate) fn routes() -> OpenApiRouter<HttpState> {
+    OpenApiRouter::default()
+        .routes(routes!(attach::attach_document))
+        .routes(routes!(get::get_document, remove::remove_document))
+}

@@ -1,0 +1,16 @@
+//! Representations of an application and of what belongs to it.
+
+mod application;
+mod bodies;
+mod case;
+mod criterion;
+mod decision;
+mod document;
+mod examination;
+mod timeline;
+
+pub(crate) use application::Application;
+pub(super) use bodies::*;
+pub(super) use case::{Case, Queue};
+pub(crate) use decision::Decision;
+pub(super) use timeline::TimelineEvent;

@@ -1,0 +1,37 @@
+//! Withdrawing.
+
+use super::{
+    acting::{Begun, begin, recorded},
+    dto::Application,
+};
+use crate::{
+    asking::{Asking, At},
+    body::NoBody,
+    problem::Answer,
+    v1::if_match::IfMatch,
+};
+use parvis_app::applications;
+
+/// Withdraws an application for good; a new one can be begun afterwards.
+#[utoipa::path(
+    post, path = "/applications/{id}/withdrawals", tag = "Applications",
+    params(("id" = Uuid, Path, description = "The application."), IfMatch),
+    responses(
+        (status = 201, description = "Withdrawn. The case as it is now.", body = Application,
+            headers(("Location" = String, description = "The case."), ("ETag" = String, description = "The new version."))),
+        (status = 200, description = "The same request was answered before.", body = Application),
+    ),
+    extensions(("x-permission" = json!("withdraw_application"))),
+)]
+pub(crate) async fn withdraw_application(
+    mut asking: Asking,
+    At(id): At<String>,
+    NoBody(bytes): NoBody,
+) -> Answer {
+    let (id, version) = match begin(&mut asking, &id, &bytes).await? {
+        Begun::Before(response) => return Ok(response),
+        Begun::Now(id, version) => (id, version),
+    };
+    let view = applications::withdraw(asking.app(), &asking.actor, id, version).await?;
+    recorded(&asking, &view)
+}

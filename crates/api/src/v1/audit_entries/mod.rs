@@ -1,0 +1,11 @@
+//! The audit trail.
+
+mod dto;
+mod list;
+
+use parvis_http::HttpState;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+pub(crate) fn routes() -> OpenApiRouter<HttpState> {
+    OpenApiRouter::default().routes(routes!(list::list_audit_entries))
+}

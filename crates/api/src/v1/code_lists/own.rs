@@ -1,0 +1,96 @@
+//! The lists that are part of the program: enumerations of the domain, with
+//! their labels in the three languages.
+
+use super::dto::Code;
+use crate::v1::localized::Localized;
+use parvis_domain::{
+    account::{StaffRole, TeamRole},
+    application::{EcosocStatus, Outcome, Stage},
+    criteria::{Datum, Layer, Suggestion, TextStatus, Verdict},
+    observer_status::Standing,
+    organization::{MatchReason, NameKind, Origin, Visibility},
+    session::SessionKind,
+    text::Locale,
+};
+use parvis_http::labels;
+use parvis_i18n::Texts;
+
+/// Names of the lists.
+pub(super) const NAMES: &[&str] = &[
+    "data",
+    "ecosoc-statuses",
+    "languages",
+    "layers",
+    "match-reasons",
+    "name-kinds",
+    "origins",
+    "outcomes",
+    "session-kinds",
+    "staff-roles",
+    "stages",
+    "standings",
+    "suggestions",
+    "team-roles",
+    "text-statuses",
+    "verdicts",
+    "visibilities",
+];
+
+/// The entries of a list; `None` when the program has none of this name.
+pub(super) fn list(name: &str) -> Option<Vec<Code>> {
+    Some(match name {
+        "data" => codes(Datum::ALL, Datum::code, labels::datum),
+        "ecosoc-statuses" => codes(EcosocStatus::ALL, EcosocStatus::code, labels::ecosoc_status),
+        "languages" => codes(Locale::ALL, Locale::code, labels::language_name),
+        "layers" => codes(Layer::ALL, Layer::code, labels::layer),
+        "match-reasons" => codes(MatchReason::ALL, MatchReason::code, labels::match_reason),
+        "name-kinds" => codes(NameKind::ALL, NameKind::code, labels::name_kind),
+        "origins" => codes(Origin::ALL, Origin::code, labels::origin),
+        "outcomes" => codes(Outcome::ALL, Outcome::code, labels::outcome),
+        "session-kinds" => codes(SessionKind::ALL, SessionKind::code, labels::session_kind),
+        "staff-roles" => codes(StaffRole::ALL, StaffRole::code, labels::staff_role),
+        "stages" => codes(Stage::ALL, Stage::code, labels::stage),
+        "standings" => codes(Standing::ALL, Standing::code, labels::standing),
+        "suggestions" => codes(Suggestion::ALL, Suggestion::code, labels::suggestion),
+        "team-roles" => codes(TeamRole::ALL, TeamRole::code, labels::team_role),
+        "text-statuses" => codes(TextStatus::ALL, TextStatus::code, labels::text_status),
+        "verdicts" => codes(Verdict::ALL, Verdict::code, labels::verdict),
+        "visibilities" => codes(Visibility::ALL, Visibility::code, labels::visibility),
+        _ => return None,
+    })
+}
+
+fn codes<T: Copy>(
+    all: &[T],
+    code: impl Fn(T) -> &'static str,
+    label: impl Fn(&Texts, T) -> String,
+) -> Vec<Code> {
+    let words = |locale: Locale, it: T| Some(label(labels::texts_of(locale), it));
+    all.iter()
+        .map(|&it| Code {
+            code: code(it).to_owned(),
+            label: Localized {
+                en: words(Locale::En, it),
+                fr: words(Locale::Fr, it),
+                es: words(Locale::Es, it),
+            },
+            valid_from: None,
+            valid_until: None,
+            basis: "program".into(),
+            source: "Parvis".into(),
+            note: String::new(),
+            attributes: Default::default(),
+            retired: false,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_name_has_a_list() {
+        for name in super::NAMES {
+            assert!(super::list(name).is_some_and(|l| !l.is_empty()), "{name}");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Reported counts beside the register's own.
+
+mod dto;
+mod list;
+
+use parvis_http::HttpState;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+pub(crate) fn routes() -> OpenApiRouter<HttpState> {
+    OpenApiRouter::default().routes(routes!(list::list_counts))
+}

@@ -1,0 +1,13 @@
+//! Staff import files of organizations.
+
+mod create;
+mod dto;
+
+pub(crate) use dto::ImportReport;
+
+use parvis_http::HttpState;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+pub(crate) fn routes() -> OpenApiRouter<HttpState> {
+    OpenApiRouter::default().routes(routes!(create::create_import))
+}

@@ -1,0 +1,54 @@
+//! The person who asks.
+
+use parvis_app::actor::Person;
+use serde::Serialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// A place in an organization's team.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct OwnMembership {
+    /// The organization.
+    pub organization_id: String,
+    /// Code of the list `team-roles`.
+    pub role: String,
+}
+
+/// The person who asks.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Me {
+    /// The account.
+    pub id: Uuid,
+    /// Name.
+    pub name: String,
+    /// Whether the mail address is confirmed.
+    pub confirmed: bool,
+    /// Codes of the list `staff-roles`.
+    pub staff_roles: Vec<String>,
+    /// Organizations in whose team the person is now.
+    pub organizations: Vec<OwnMembership>,
+}
+
+impl From<&Person> for Me {
+    fn from(person: &Person) -> Self {
+        Self {
+            id: person.id.0,
+            name: person.name.clone(),
+            confirmed: person.confirmed,
+            staff_roles: person
+                .staff_roles
+                .iter()
+                .map(|r| r.code().to_owned())
+                .collect(),
+            organizations: person
+                .memberships
+                .iter()
+                .filter(|m| m.until.is_none())
+                .map(|m| OwnMembership {
+                    organization_id: m.organization_id.to_string(),
+                    role: m.role.code().to_owned(),
+                })
+                .collect(),
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Version 1. Changes here only add; a member or a code is never renamed.
+
+pub(crate) mod accounts;
+pub(crate) mod applications;
+pub(crate) mod audit_entries;
+pub(crate) mod code_lists;
+pub(crate) mod council_sessions;
+pub(crate) mod counts;
+pub(crate) mod criteria_sets;
+pub(crate) mod if_match;
+pub(crate) mod imports;
+pub(crate) mod index;
+pub(crate) mod listing;
+pub(crate) mod localized;
+pub(crate) mod me;
+pub(crate) mod observers;
+pub(crate) mod organizations;
+pub(crate) mod staff_accounts;
+pub(crate) mod tokens;
+
+use parvis_http::HttpState;
+use utoipa_axum::router::OpenApiRouter;
+
+/// The routes of all resources, below `/api/v1`.
+pub(crate) fn routes() -> OpenApiRouter<HttpState> {
+    [
+        index::routes(),
+        tokens::routes(),
+        accounts::routes(),
+        me::routes(),
+        organizations::routes(),
+        imports::routes(),
+        observers::routes(),
+        applications::routes(),
+        council_sessions::routes(),
+        criteria_sets::routes(),
+        code_lists::routes(),
+        counts::routes(),
+        staff_accounts::routes(),
+        audit_entries::routes(),
+    ]
+    .into_iter()
+    .fold(OpenApiRouter::default(), OpenApiRouter::merge)
+}

@@ -1,0 +1,159 @@
+//! One organization, as its reader may see it.
+
+use chrono::{DateTime, Utc};
+use super::dto::Name;
+use crate::v1::applications::dto::Decision;
+use parvis_app::{
+    input::{Input, Value},
+    organizations::{OrganizationView, to_input},
+};
+use parvis_domain::{account::EmailAddress, observer_status::ObserverStatus, text::Locale};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// A period of observer status.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct StatusPeriod {
+    /// First day, as well as known: year, month or day.
+    #[schema(example = "2009-11")]
+    pub from: String,
+    /// First day on which it no longer holds.
+    pub until: Option<String>,
+    /// Code of the admitting session.
+    pub session: Option<String>,
+    /// The decision in this register; null for facts from sources.
+    pub decision_id: Option<Uuid>,
+    /// How the fact is known.
+    pub basis: String,
+    /// Where it stands.
+    pub source: String,
+    /// The words of the source, or a remark.
+    pub evidence: String,
+}
+
+impl From<&ObserverStatus> for StatusPeriod {
+    fn from(status: &ObserverStatus) -> Self {
+        Self {
+            from: status.from.to_string(),
+            until: status.until.map(|u| u.to_string()),
+            session: status.session.clone(),
+            decision_id: status.decision.map(|d| d.0),
+            basis: status.basis.clone(),
+            source: status.source.clone(),
+            evidence: status.evidence.clone(),
+        }
+    }
+}
+
+/// An organization.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct Organization {
+    /// Identifier for ever.
+    #[schema(example = "CSO-7K3M-9P2X")]
+    pub id: String,
+    /// Version, also in `ETag`.
+    pub version: i32,
+    /// The name in the reader's language, or the official one.
+    pub name: String,
+    /// All names.
+    pub names: Vec<Name>,
+    /// Acronym.
+    pub acronym: Option<String>,
+    /// Code of the list `cso-categories`.
+    pub category: String,
+    /// ISO 3166-1 alpha-2 code of the seat; null where not known or withheld.
+    pub country: Option<String>,
+    /// Code of the list `levels`.
+    pub level: Option<String>,
+    /// Year of founding.
+    pub founded_year: Option<i32>,
+    /// ISO codes of the countries of activity.
+    pub activity_countries: Vec<String>,
+    /// Codes of the list `themes`.
+    pub themes: Vec<String>,
+    /// Website.
+    pub website: Option<String>,
+    /// Mailbox of a function.
+    pub role_address: Option<String>,
+    /// What the organization says of itself.
+    pub description: String,
+    /// Code of the list `visibilities`.
+    pub visibility: String,
+    /// How the entry came in: code of the list `origins`.
+    pub origin: String,
+    /// When it came in.
+    pub created_at: DateTime<Utc>,
+    /// When it last changed.
+    pub updated_at: DateTime<Utc>,
+    /// Code of the list `standings` today; null when it is no observer.
+    pub standing: Option<String>,
+    /// Periods of observer status, oldest first.
+    pub statuses: Vec<StatusPeriod>,
+    /// Decisions of the Council, newest first.
+    pub decisions: Vec<Decision>,
+    /// Whether the reader may change it.
+    pub can_edit: bool,
+    /// The entry as its body of PUT, for those who see it whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub entry: Option<BTreeMap<String, serde_json::Value>>,
+}
+
+impl Organization {
+    /// Shows an organization in a language.
+    pub(super) fn new(view: &OrganizationView, locale: Locale) -> Self {
+        let (o, profile) = (&view.organization, &view.organization.profile);
+        Self {
+            id: o.id.to_string(),
+            version: o.version,
+            name: profile.display_name(locale).to_owned(),
+            names: profile.names.iter().map(Name::from).collect(),
+            acronym: profile.acronym().map(str::to_owned),
+            category: profile.category.clone(),
+            country: profile.country.clone(),
+            level: profile.level.map(|l| l.code().to_owned()),
+            founded_year: profile.founded_year,
+            activity_countries: profile.activity_countries.clone(),
+            themes: profile.themes.clone(),
+            website: profile.website.clone(),
+            role_address: profile
+                .role_address
+                .as_ref()
+                .map(EmailAddress::as_str)
+                .map(str::to_owned),
+            description: profile.description.clone(),
+            visibility: profile.visibility.code().to_owned(),
+            origin: o.origin.code().to_owned(),
+            created_at: o.created_at,
+            updated_at: o.updated_at,
+            standing: view.standing.map(|s| s.code().to_owned()),
+            statuses: view.statuses.iter().map(StatusPeriod::from).collect(),
+            decisions: view.decisions.iter().map(Decision::from).collect(),
+            can_edit: view.can_edit,
+            entry: view.whole.then(|| members(to_input(profile))),
+        }
+    }
+}
+
+/// An input as the members of a JSON object: what a client can send back.
+pub(crate) fn members(input: Input) -> BTreeMap<String, serde_json::Value> {
+    input
+        .0
+        .into_iter()
+        .map(|(name, value)| (name, json(value)))
+        .collect()
+}
+
+fn json(value: Value) -> serde_json::Value {
+    match value {
+        Value::Text(text) => text.into(),
+        Value::Number(digits) => digits
+            .parse::<i64>()
+            .map_or_else(|_| digits.into(), Into::into),
+        Value::Flag(flag) => flag.into(),
+        Value::List(list) => list.into_iter().map(json).collect(),
+        Value::Null | Value::Object => serde_json::Value::Null,
+    }
+}

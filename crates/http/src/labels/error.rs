@@ -1,0 +1,66 @@
+//! Why a command or a query gave no answer: title and sentence.
+
+use parvis_app::error::{AppError, Denial, Rule};
+use parvis_i18n::Texts;
+
+use super::refusal;
+
+/// The error in words: a title, and what it means and what to do. The second
+/// is empty where the faults say it.
+#[must_use]
+pub fn error(t: &Texts, it: &AppError) -> (String, String) {
+    match it {
+        AppError::Invalid(_) => (t.problem_invalid_title(), String::new()),
+        AppError::Workflow(why) => (t.problem_refused_title(), refusal(t, why)),
+        AppError::Refused(why) => (t.problem_refused_title(), rule(t, *why)),
+        AppError::NotSignedIn => (
+            t.problem_not_signed_in_title(),
+            t.problem_not_signed_in_text(),
+        ),
+        AppError::WrongCredentials => (
+            t.problem_wrong_credentials_title(),
+            t.problem_wrong_credentials_text(),
+        ),
+        AppError::Denied(why) => (t.problem_denied_title(), denial(t, *why)),
+        AppError::NotFound => (t.problem_not_found_title(), t.problem_not_found_text()),
+        AppError::Stale { .. } => (t.problem_stale_title(), t.problem_stale_text()),
+        AppError::VersionRequired => (
+            t.problem_version_required_title(),
+            t.problem_version_required_text(),
+        ),
+        AppError::TooManyAttempts { retry_after } => (
+            t.problem_too_many_attempts_title(),
+            t.problem_too_many_attempts_text(retry_after.to_string()),
+        ),
+        AppError::Unavailable(_) => (t.problem_unavailable_title(), t.problem_unavailable_text()),
+        AppError::Inconsistent(_) => (t.problem_internal_title(), t.problem_internal_text()),
+    }
+}
+
+/// The rule that refuses, in a sentence.
+#[must_use]
+pub fn rule(t: &Texts, it: Rule) -> String {
+    match it {
+        Rule::OpenApplication => t.rule_open_application(),
+        Rule::AlreadyObserver => t.rule_already_observer(),
+        Rule::NoCriteriaInForce => t.rule_no_criteria_in_force(),
+        Rule::SessionOver => t.rule_session_over(),
+        Rule::LinkNotValid => t.rule_link_not_valid(),
+        Rule::EmailNotConfirmed => t.rule_email_not_confirmed(),
+        Rule::RolesExclusive => t.rule_roles_exclusive(),
+        Rule::KeyReused => t.rule_key_reused(),
+        Rule::Simultaneous => t.rule_simultaneous(),
+        Rule::LastOne => t.rule_last_one(),
+        Rule::NotADraft => t.rule_not_a_draft(),
+    }
+}
+
+/// Why this person may not, in a sentence.
+#[must_use]
+pub fn denial(t: &Texts, it: Denial) -> String {
+    match it {
+        Denial::Role => t.denial_role(),
+        Denial::ConflictOfInterest => t.denial_conflict_of_interest(),
+        Denial::RightsChanged => t.denial_rights_changed(),
+    }
+}

@@ -1,0 +1,46 @@
+//! What happened.
+
+use parvis_app::policy::Action;
+use parvis_i18n::Texts;
+
+/// An action as an event, in plain past-tense words. `criterion` is named
+/// where a finding was recorded.
+#[must_use]
+pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
+    match it {
+        Action::StartApplication => t.event_start_application(),
+        Action::EditDraft => t.event_edit_draft(),
+        Action::SubmitApplication => t.event_submit_application(),
+        Action::WithdrawApplication => t.event_withdraw_application(),
+        Action::TakeCase => t.event_take_case(),
+        Action::AssessCriterion => t.event_assess_criterion(criterion),
+        Action::Recommend => t.event_recommend(),
+        Action::SendBack => t.event_send_back(),
+        Action::ClearRecommendation => t.event_clear_recommendation(),
+        Action::ListCase => t.event_list_case(),
+        Action::UnlistCase => t.event_unlist_case(),
+        Action::RecordDecision => t.event_record_decision(),
+        Action::RejectRecord => t.event_reject_record(),
+        Action::ConfirmDecision => t.event_confirm_decision(),
+        Action::CreateAccount => t.event_create_account(),
+        Action::SignIn => t.event_sign_in(),
+        Action::OwnAccount => t.event_own_account(),
+        Action::InviteStaff => t.event_invite_staff(),
+        Action::DisableAccount => t.event_disable_account(),
+        Action::RegisterOrganization => t.event_register_organization(),
+        Action::EditOrganization => t.event_edit_organization(),
+        Action::ImportOrganizations => t.event_import_organizations(),
+        Action::ManageSessions => t.event_manage_sessions(),
+        Action::LoadReference => t.event_load_reference(),
+        // Reading leaves no entry.
+        Action::ReadPublic
+        | Action::ViewAccounts
+        | Action::ViewOrganization
+        | Action::ExportInventory
+        | Action::ViewDraft
+        | Action::ViewApplication
+        | Action::ViewQueue
+        | Action::ViewAssessment
+        | Action::ViewAudit => t.event_other(),
+    }
+}

@@ -1,0 +1,104 @@
+//! What is wrong with a value, in a sentence.
+
+use parvis_app::faults::{Fault, FaultCode};
+use parvis_i18n::Texts;
+
+use super::field;
+
+/// The sentence for a fault. The field is named from the pointer: a form shows
+/// it beside the field, an import report beside the line.
+#[must_use]
+pub fn fault(t: &Texts, it: &Fault) -> String {
+    let name = field(t, it.pointer.split('/').nth(1).unwrap_or_default());
+    value(t, it, &name).unwrap_or_else(|| whole(t, it, &name))
+}
+
+fn parameter<'a>(it: &'a Fault, name: &str) -> &'a str {
+    it.parameters
+        .iter()
+        .find(|(n, _)| *n == name)
+        .map_or("", |(_, v)| v.as_str())
+}
+
+/// Faults of a single value.
+fn value(t: &Texts, it: &Fault, name: &str) -> Option<String> {
+    Some(match it.code {
+        FaultCode::Required => t.fault_required(name),
+        FaultCode::WrongType => t.fault_wrong_type(name),
+        FaultCode::TooLong => t.fault_too_long(name, parameter(it, "max")),
+        FaultCode::TooShort => t.fault_too_short(name, parameter(it, "min")),
+        FaultCode::TooMany => t.fault_too_many(name, parameter(it, "max")),
+        FaultCode::ForbiddenCharacter => t.fault_forbidden_character(name),
+        FaultCode::NotInList => t.fault_not_in_list(name),
+        FaultCode::NotEmail => t.fault_not_email(name),
+        FaultCode::NotUrl => t.fault_not_url(name),
+        FaultCode::NotLanguage => t.fault_not_language(name),
+        FaultCode::NotNumber => t.fault_not_number(name),
+        FaultCode::NotDate => t.fault_not_date(name),
+        FaultCode::NotBoolean => t.fault_not_boolean(name),
+        FaultCode::OutOfRange if parameter(it, "max").is_empty() => t.fault_out_of_range_open(name),
+        FaultCode::OutOfRange => {
+            t.fault_out_of_range(name, parameter(it, "max"), parameter(it, "min"))
+        }
+        FaultCode::NotAccepted => t.fault_not_accepted(name),
+        FaultCode::CommonPassword => t.fault_common_password(),
+        FaultCode::Taken => t.fault_taken(name),
+        FaultCode::TooEarly => t.fault_too_early(name),
+        _ => return None,
+    })
+}
+
+/// Faults of names, files, rows and whole inputs.
+fn whole(t: &Texts, it: &Fault, name: &str) -> String {
+    match it.code {
+        FaultCode::UnknownField => t.fault_unknown_field(name),
+        FaultCode::Duplicate => t.fault_duplicate(name),
+        FaultCode::MissingDocument => t.fault_missing_document(parameter(it, "document")),
+        FaultCode::EmptyFile => t.fault_empty_file(),
+        FaultCode::FileTooLarge => t.fault_file_too_large(size(t, parameter(it, "max"))),
+        FaultCode::FileType => t.fault_file_type(parameter(it, "accepted")),
+        FaultCode::FileTypeMismatch => t.fault_file_type_mismatch(),
+        FaultCode::TooManyFiles => t.fault_too_many_files(parameter(it, "max")),
+        FaultCode::NotUtf8 => t.fault_not_utf8(),
+        FaultCode::RaggedRow => t.fault_ragged_row(),
+        FaultCode::MissingColumn => t.fault_missing_column(name),
+        FaultCode::DuplicateRow => t.fault_duplicate_row(parameter(it, "line")),
+        FaultCode::StaleRow => t.fault_stale_row(),
+        FaultCode::AlreadyRegistered => t.fault_already_registered(parameter(it, "id")),
+        FaultCode::Malformed
+        | FaultCode::Required
+        | FaultCode::WrongType
+        | FaultCode::TooLong
+        | FaultCode::TooShort
+        | FaultCode::TooMany
+        | FaultCode::ForbiddenCharacter
+        | FaultCode::NotInList
+        | FaultCode::NotEmail
+        | FaultCode::NotUrl
+        | FaultCode::NotLanguage
+        | FaultCode::NotNumber
+        | FaultCode::NotDate
+        | FaultCode::NotBoolean
+        | FaultCode::OutOfRange
+        | FaultCode::NotAccepted
+        | FaultCode::CommonPassword
+        | FaultCode::Taken
+        | FaultCode::TooEarly => t.fault_malformed(),
+    }
+}
+
+/// A number of bytes, as a size.
+#[must_use]
+pub fn size(t: &Texts, bytes: &str) -> String {
+    let bytes: u64 = bytes.parse().unwrap_or_default();
+    if bytes >= 1_000_000 {
+        let tenths = bytes / 104_858;
+        let shown = match tenths % 10 {
+            0 => (tenths / 10).to_string(),
+            rest => t.common_decimal((tenths / 10).to_string(), rest.to_string()),
+        };
+        t.application_documents_size(shown)
+    } else {
+        t.application_documents_size_small(bytes.div_ceil(1024).to_string())
+    }
+}

@@ -1,0 +1,100 @@
+//! The names of fields, the same in form, API and CSV, as a reader says them.
+
+use parvis_i18n::Texts;
+
+/// The name of a field of any input; the name itself for one that is not ours.
+#[must_use]
+pub fn field(t: &Texts, name: &str) -> String {
+    organization(t, name)
+        .or_else(|| application(t, name))
+        .or_else(|| session(t, name))
+        .or_else(|| account(t, name))
+        .unwrap_or_else(|| name.to_owned())
+}
+
+fn organization(t: &Texts, name: &str) -> Option<String> {
+    Some(match name {
+        "name" => t.field_name(),
+        "name_language" => t.field_name_language(),
+        "name_en" => t.field_name_en(),
+        "name_fr" => t.field_name_fr(),
+        "name_es" => t.field_name_es(),
+        "acronym" => t.field_acronym(),
+        "former_names" => t.field_former_names(),
+        "category" => t.field_category(),
+        "country" => t.field_country(),
+        "level" => t.field_level(),
+        "founded_year" => t.field_founded_year(),
+        "activity_countries" => t.field_activity_countries(),
+        "themes" => t.field_themes(),
+        "theme" => t.field_theme(),
+        "website" => t.field_website(),
+        "role_address" => t.field_role_address(),
+        "role_address_public" => t.field_role_address_public(),
+        "registration_number" => t.field_registration_number(),
+        "registration_authority" => t.field_registration_authority(),
+        "description" => t.field_description(),
+        "visibility" => t.field_visibility(),
+        "q" => t.field_q(),
+        "status" => t.field_status(),
+        "page" => t.field_page(),
+        _ => return None,
+    })
+}
+
+fn application(t: &Texts, name: &str) -> Option<String> {
+    Some(match name {
+        "aims" => t.field_aims(),
+        "cooperation_with_iom" => t.field_cooperation_with_iom(),
+        "funding_sources" => t.field_funding_sources(),
+        "executive_name" => t.field_executive_name(),
+        "executive_title" => t.field_executive_title(),
+        "representative_name" => t.field_representative_name(),
+        "ecosoc_status" => t.field_ecosoc_status(),
+        "missing_documents_reason" => t.field_missing_documents_reason(),
+        "signatory_name" => t.field_signatory_name(),
+        "signatory_title" => t.field_signatory_title(),
+        "accepts_no_vote" => t.application_sign_accepts_no_vote(),
+        "undertakes_support" => t.application_sign_undertakes_support(),
+        "declares_true" => t.application_sign_declares_true(),
+        "session" => t.field_session(),
+        "outcome" => t.field_outcome(),
+        "decided_on" => t.field_decided_on(),
+        "symbol" => t.field_symbol(),
+        "reason" => t.field_reason(),
+        "supersedes" => t.field_supersedes(),
+        "criterion" => t.field_criterion(),
+        "verdict" => t.field_verdict(),
+        "file" => t.field_file(),
+        "stage" => t.field_stage(),
+        _ => return None,
+    })
+}
+
+fn session(t: &Texts, name: &str) -> Option<String> {
+    Some(match name {
+        "code" => t.field_code(),
+        "kind" => t.field_kind(),
+        "title_en" => t.field_title_en(),
+        "title_fr" => t.field_title_fr(),
+        "title_es" => t.field_title_es(),
+        "date_from" => t.field_date_from(),
+        "date_to" => t.field_date_to(),
+        "place" => t.field_place(),
+        "application_deadline" => t.field_application_deadline(),
+        "note" => t.field_note(),
+        "source" => t.field_source(),
+        "as_at" => t.field_as_at(),
+        _ => return None,
+    })
+}
+
+fn account(t: &Texts, name: &str) -> Option<String> {
+    Some(match name {
+        "email" => t.field_email(),
+        "password" => t.field_password(),
+        "language" => t.field_language(),
+        "roles" => t.field_roles(),
+        _ => return None,
+    })
+}

@@ -1,0 +1,136 @@
+application-aims = What does your organization do for migration, refugees or human resources?
+application-aims-hint = Your aims and your main activities in the last three years. We ask because article 8 of the Constitution of IOM names these three fields.
+application-answers-given = What you wrote
+application-answers-lede = Write in English, French or Spanish. Unfinished answers are kept; you need not answer everything today.
+application-answers-title = Your answers
+application-check-blocked-title = Before you can submit
+application-check-criteria-text = Beside each criterion stands what your data show. It is only a proposal: IPD examines, and the Council decides.
+application-check-criteria-title = What the register can already tell
+application-check-title = Check, sign and submit
+application-cooperation-with-iom = How have you worked with IOM so far?
+application-cooperation-with-iom-hint = Offices, projects, consultations, with years. Leave it empty if you have not worked together yet.
+application-decision-corrected = This decision was corrected later.
+# $date (String)
+# $outcome (String)
+# $symbol (String)
+application-decision-line = { $outcome } on { $date }, { $symbol }
+application-decision-title = Decision of the Council
+application-documents-cannot = Can you not give a required document? Say why under “Your answers”.
+application-documents-choose = Choose a file
+application-documents-choose-another = Add another file
+application-documents-given = Given
+application-documents-lede = PDF, PNG or JPEG, up to 10 MB each. A clear photo taken with a phone is fine.
+application-documents-none = Not given yet
+application-documents-optional = Optional
+# $name (String)
+application-documents-remove = Remove { $name }
+application-documents-removed = The document is removed.
+application-documents-required = Required
+# $size (String)
+application-documents-size = { $size } MB
+# $size (String)
+application-documents-size-small = { $size } KB
+application-documents-title = Your documents
+application-documents-upload = Upload
+application-documents-uploaded = The document is saved.
+application-draft-lede = You can do these steps in any order, save at any time and come back later. Nobody at IOM sees your draft.
+application-ecosoc-status = Does your organization have consultative status with the Economic and Social Council of the United Nations (ECOSOC)?
+application-ecosoc-status-hint = For information only. No rule of IOM known to us asks for it.
+application-executive-name = Name of the executive head
+application-executive-title = Function
+application-executive-title-group = Who heads your organization?
+application-executive-title-hint = For example: Secretary General
+application-funding-sources = Where does your money come from?
+application-funding-sources-hint = Main sources with rough shares, for example “members’ contributions 40 %, foundations 35 %, States 25 %”.
+application-history-title = What happened so far
+# $moment (String)
+application-last-saved = Last saved { $moment }
+application-missing-documents-reason = Is there a document that you cannot give? Say why.
+application-missing-documents-reason-hint = For example: the authorities of our country issue no such certificate. You can then submit without it; IPD will speak with you.
+application-next-admitted = You may attend the yearly session of the Council and the International Dialogue on Migration, without a vote.
+application-next-deferred = Your application stays open. IPD will examine it again for a later session.
+application-next-examined = IPD looks at each criterion. It writes to you if it needs something.
+# $session (String)
+application-next-listed = Your application is on the list of { $session }. The Council decides there.
+application-next-not-admitted = You can begin a new application.
+# $session (String)
+application-next-session = Next session: { $session }
+application-next-submitted = An officer of IPD will take your case. You need not do anything now.
+application-next-title = What happens next
+application-next-withdrawn = Nothing more happens with it. You can begin a new application.
+application-only-owner = Only an owner of the organization’s account can sign and submit. Ask one of them to sign in.
+application-organization = Organization
+application-receipt-criteria = Judged by the criteria
+application-receipt-follow = Follow your application
+application-receipt-print = You can print this page.
+application-receipt-reference = Your reference number
+application-receipt-signed-by = Signed by
+application-receipt-submitted = Submitted
+application-receipt-text = Keep this number. A copy of this receipt goes to your mail address.
+application-receipt-title = Application submitted
+application-reference = Reference
+application-representative-name = Who would represent you at the Council?
+application-representative-name-hint = A name. You can change it later.
+application-saved = Your answers are saved.
+application-sign-accepts-no-vote = We know that observers have no right to vote.
+application-sign-after = After you submit, the answers can no longer be changed. The Council’s decision is public if your organization is admitted.
+application-sign-declares-true = What we have written is true and complete.
+application-sign-legend = For the organization, I declare:
+application-sign-session = For which session of the Council?
+application-sign-session-any = The next one possible
+application-sign-signatory-name = Your full name
+application-sign-signatory-title = Your function in the organization
+application-sign-submit = Sign and submit
+application-sign-title = Sign the undertaking
+application-sign-undertakes-support = We undertake to support the work of IOM and to respect its Constitution.
+application-status-complete = Complete
+application-status-not-started = Not yet started
+application-status-ready = Ready
+application-status-started = In progress
+application-step-council = Before the Council
+application-step-decided = Decided
+application-step-examined = Examined by IPD
+application-step-submitted = Submitted
+application-steps-label = Progress
+application-task-answers = Your answers
+application-task-documents = Your documents
+# $given (String)
+# $required (String)
+application-task-documents-hint = { $given } of { $required } required documents given
+application-task-organization = Your organization
+application-task-organization-hint = Name, seat, countries and themes, as the register shows them
+application-task-submit = Check, sign and submit
+application-task-submit-hint = Only an owner of the organization’s account can submit
+application-title = Application for observer status
+application-withdraw-button = Withdraw for good
+application-withdraw-keep = Keep the application
+application-withdraw-link = Withdraw this application
+application-withdraw-text = This is final. You can begin a new application afterwards; it gets a new reference.
+application-withdraw-title = Withdraw this application?
+application-withdrawn-notice = The application is withdrawn.
+# $criterion (String)
+event-assess-criterion = Finding recorded on { $criterion }
+event-clear-recommendation = Recommendation cleared
+event-confirm-decision = Decision of the Council confirmed
+event-create-account = Account created
+event-disable-account = Account disabled or enabled
+event-edit-draft = Draft changed
+event-edit-organization = Entry of the organization changed
+event-import-organizations = Organizations imported
+event-invite-staff = Member of staff invited
+event-list-case = Put on the list of a session
+event-load-reference = Reference data loaded
+event-manage-sessions = Council session changed
+event-other = Changed
+event-own-account = Own account changed or session ended
+event-recommend = Recommendation made
+event-record-decision = Decision of the Council recorded, to be confirmed
+event-register-organization = Organization registered
+event-reject-record = Record of the decision rejected
+event-send-back = Recommendation sent back
+event-sign-in = Signed in, or used a link from a mail
+event-start-application = Draft begun
+event-submit-application = Application submitted
+event-take-case = IPD took the case
+event-unlist-case = Taken off the list
+event-withdraw-application = Application withdrawn

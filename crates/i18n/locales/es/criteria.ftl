@@ -1,0 +1,12 @@
+criteria-basis = Cómo lo sabemos
+criteria-data-used = Datos utilizados
+criteria-evidence = Qué puede acreditarlo
+criteria-judged = Una solicitud se examina según la versión en vigor el día de su presentación.
+criteria-layers-title = En qué puede basarse un criterio
+criteria-no-data = Sin datos
+criteria-source = Dónde figura
+criteria-text-status = Estado del texto
+criteria-title = Criterios
+criteria-version = Versión { $version }, en vigor desde el { $date }
+criteria-warning-text = El Consejo fijó los criterios en 2010 en el documento MC/INF/300. No hemos encontrado su texto. Hasta que la IPD lo introduzca, Parvis trabaja con los criterios siguientes e indica en qué se basa cada uno.
+criteria-warning-title = El texto oficial del documento MC/INF/300 aún no se ha introducido.

@@ -1,0 +1,91 @@
+staff-assess-by = { $verdict }, por { $name } el { $date }
+staff-assess-by-date = { $verdict }, { $date }
+staff-assess-change = Cambiar la conclusión
+staff-assess-left =
+    { $count ->
+        [one] { $count } criterio sin conclusión
+       *[other] { $count } criterios sin conclusión
+    }
+staff-assess-link = Examinar los criterios
+staff-assess-none = Sin conclusión todavía
+staff-assess-reason = Motivo
+staff-assess-reason-hint = Necesario para «no cumplido» y «por aclarar», y si se aparta de la propuesta.
+staff-assess-save = Guardar la conclusión
+staff-assess-verdict = Su conclusión
+staff-assessed-notice = La conclusión se ha guardado.
+staff-clear-button = Dar el visto bueno
+staff-clear-text = Usted es la segunda persona. El visto bueno indica que el examen está completo y que los motivos sustentan la recomendación.
+staff-clear-title = Dar el visto bueno a la recomendación
+staff-cleared-by = Visto bueno de { $name }
+staff-cleared-notice = La recomendación tiene el visto bueno.
+staff-column-criteria = Criterios
+staff-column-officer = Oficial
+staff-column-organization = Organización
+staff-column-reference = Referencia
+staff-column-session = Reunión
+staff-column-stage = Estado
+staff-column-submitted = Presentada el
+staff-confirm-button = Confirmar la decisión
+staff-confirm-text = Compárelo con el documento del Consejo. Al confirmarla, la decisión rige, el registro la muestra y se informa a la organización.
+staff-confirmed-notice = La decisión está confirmada.
+staff-decision-button = Registrar
+staff-decision-correct-text = Una decisión nunca se modifica. Una rectificación la sustituye; ambas permanecen en el expediente. Otra persona confirma.
+staff-decision-correct-title = Rectificar la decisión
+staff-decision-decided-on = Día de la decisión
+staff-decision-outcome = ¿Qué decidió el Consejo?
+staff-decision-reason = Motivo indicado por el Consejo
+staff-decision-reason-correction = ¿Por qué se rectifica la decisión?
+staff-decision-symbol = Documento o resolución
+staff-decision-symbol-hint = Por ejemplo C/115/RES/1412
+staff-decision-title = Registrar la decisión del Consejo
+staff-facts-entry = Abrir su ficha
+staff-facts-title = La organización
+staff-list-button = Incluir en la lista
+staff-list-session = Reunión del Consejo
+staff-list-title = Incluir en la lista de una reunión
+staff-listed-notice = El expediente está en la lista.
+staff-now-nothing = Por ahora no puede hacer nada en este expediente.
+staff-now-title = Qué se puede hacer ahora
+staff-officer-none = Nadie todavía
+staff-proposal = Propuesta del registro
+staff-queue-all-open = Todas las abiertas
+staff-queue-closed = También decididas y retiradas
+staff-queue-count =
+    { $count ->
+        [one] Un expediente
+       *[other] { $count } expedientes
+    }
+staff-queue-mine = Solo mis expedientes
+staff-queue-none = Ningún expediente coincide. Quite un filtro.
+staff-queue-session = Reunión
+staff-queue-title = Solicitudes
+staff-recommend-button = Recomendar
+staff-recommend-outcome = Recomendación
+staff-recommend-reason = Motivos
+staff-recommend-title = Recomendar al Consejo
+staff-recommendation-by = por { $name }, { $date }
+staff-recommendation-title = Recomendación
+staff-recommended-notice = La recomendación está formulada. Otra persona debe darle el visto bueno.
+staff-record-by = Registrada por { $name }
+staff-record-title = Registro pendiente de confirmación
+staff-recorded-notice = La decisión está registrada. Otra persona debe confirmarla; nada es público antes.
+staff-reject-button = El registro es erróneo: rechazarlo
+staff-rejected-notice = El registro se ha rechazado.
+staff-send-back-button = Devolver
+staff-send-back-reason = ¿Qué falta?
+staff-send-back-title = O devolverla
+staff-sent-back-notice = El expediente ha vuelto al oficial.
+staff-session-hoped = Reunión deseada
+staff-signatory = Firmada por
+staff-tab-criteria = Criterios { $done }/{ $all }
+staff-tab-file = Respuestas y documentos
+staff-tab-history = Historial
+staff-tab-label = Partes del expediente
+staff-tab-summary = Resumen
+staff-take-again-button = Asumir el expediente para un nuevo examen
+staff-take-button = Asumir el expediente
+staff-take-over-button = Asumir el expediente de { $officer }
+staff-took-notice = El expediente está ahora a su cargo.
+staff-unlist-button = Quitar de la lista
+staff-unlisted-notice = El expediente ya no está en la lista.
+staff-you = usted

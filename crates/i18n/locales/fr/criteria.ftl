@@ -1,0 +1,12 @@
+criteria-basis = Comment nous le savons
+criteria-data-used = Données utilisées
+criteria-evidence = Ce qui peut l’établir
+criteria-judged = Une demande est examinée selon la version en vigueur le jour de son dépôt.
+criteria-layers-title = Sur quoi un critère peut reposer
+criteria-no-data = Aucune donnée
+criteria-source = Où cela figure
+criteria-text-status = État du texte
+criteria-title = Critères
+criteria-version = Version { $version }, en vigueur depuis le { $date }
+criteria-warning-text = Le Conseil a fixé les critères en 2010 dans le document MC/INF/300. Nous n’en avons pas trouvé le texte. En attendant que l’IPD le saisisse, Parvis travaille avec les critères ci-dessous et indique pour chacun sur quoi il repose.
+criteria-warning-title = Le texte officiel du document MC/INF/300 n’est pas encore saisi.

@@ -1,0 +1,91 @@
+### Mails: subjects and bodies, plain text.
+
+mail-acknowledgement-body =
+    Bonjour { $name },
+
+    Nous avons bien reçu la demande de statut d’observateur auprès du Conseil de l’OIM présentée par { $organization }.
+
+    Référence : { $reference }
+
+    Une personne chargée du dossier va maintenant l’examiner. Vous pouvez suivre chaque étape ici :
+    { $link }
+
+    Merci de rappeler la référence lorsque vous nous écrivez.
+
+mail-acknowledgement-subject = { $reference } : nous avons reçu votre demande
+
+mail-already-registered-body =
+    Bonjour { $name },
+
+    Quelqu’un, vous peut-être, a demandé un nouveau compte Parvis avec cette adresse. Vous en avez déjà un.
+
+    Se connecter : { $link }
+
+    Si vous avez oublié votre mot de passe, vous pourrez en choisir un nouveau sur cette page.
+
+mail-already-registered-subject = Vous avez déjà un compte Parvis
+
+mail-confirm-email-body =
+    Bonjour { $name },
+
+    Veuillez confirmer votre adresse électronique dans les trois jours :
+    { $link }
+
+    Si vous n’avez pas créé de compte, vous n’avez rien à faire.
+
+mail-confirm-email-subject = Confirmez votre adresse électronique
+
+mail-decision-body =
+    Bonjour { $name },
+
+    Le Conseil a statué sur la demande de { $organization } (référence { $reference }).
+
+    Décision : { $outcome }
+
+    La décision, sa date et son document figurent sur cette page :
+    { $link }
+
+mail-decision-corrected-body =
+    Bonjour { $name },
+
+    L’enregistrement de la décision du Conseil sur la demande de { $organization } (référence { $reference }) a été corrigé.
+
+    Décision corrigée : { $outcome }
+
+    L’enregistrement antérieur et la correction figurent tous deux sur cette page :
+    { $link }
+
+mail-decision-corrected-subject = { $reference } : l’enregistrement de la décision a été corrigé
+
+mail-decision-subject = { $reference } : le Conseil a statué
+
+mail-footer =
+    Ce message a été envoyé par Parvis, le registre des partenariats entre l’OIM et les organisations de la société civile. Merci de ne pas y répondre. Contact : { $contact }
+
+mail-reset-password-body =
+    Bonjour { $name },
+
+    Choisissez un nouveau mot de passe dans l’heure qui suit :
+    { $link }
+
+    Si vous n’avez rien demandé, vous n’avez rien à faire : votre mot de passe reste le même.
+
+mail-reset-password-subject = Choisissez un nouveau mot de passe
+
+mail-staff-invitation-body =
+    Bonjour { $name },
+
+    Un compte du personnel a été créé pour vous dans Parvis. Choisissez votre mot de passe dans les sept jours :
+    { $link }
+
+mail-staff-invitation-subject = Votre compte Parvis
+
+mail-withdrawn-body =
+    Bonjour { $name },
+
+    La demande de { $organization } (référence { $reference }) a été retirée à la demande de l’organisation.
+
+    Vous pouvez présenter une nouvelle demande à tout moment :
+    { $link }
+
+mail-withdrawn-subject = { $reference } : la demande a été retirée

@@ -1,0 +1,91 @@
+staff-assess-by = { $verdict }, par { $name } le { $date }
+staff-assess-by-date = { $verdict }, { $date }
+staff-assess-change = Modifier l’avis
+staff-assess-left =
+    { $count ->
+        [one] { $count } critère sans avis
+       *[other] { $count } critères sans avis
+    }
+staff-assess-link = Examiner les critères
+staff-assess-none = Pas encore d’avis
+staff-assess-reason = Motif
+staff-assess-reason-hint = Nécessaire pour « non rempli » et « incertain », et si vous vous écartez de la proposition.
+staff-assess-save = Enregistrer l’avis
+staff-assess-verdict = Votre avis
+staff-assessed-notice = L’avis est enregistré.
+staff-clear-button = Viser
+staff-clear-text = Vous êtes la deuxième personne. Le visa atteste que l’examen est complet et que les motifs fondent la recommandation.
+staff-clear-title = Viser la recommandation
+staff-cleared-by = Visée par { $name }
+staff-cleared-notice = La recommandation est visée.
+staff-column-criteria = Critères
+staff-column-officer = Fonctionnaire
+staff-column-organization = Organisation
+staff-column-reference = Référence
+staff-column-session = Session
+staff-column-stage = État
+staff-column-submitted = Déposée le
+staff-confirm-button = Confirmer la décision
+staff-confirm-text = Comparez-le au document du Conseil. Dès la confirmation, la décision est en vigueur, le registre la montre et l’organisation est informée.
+staff-confirmed-notice = La décision est confirmée.
+staff-decision-button = Enregistrer
+staff-decision-correct-text = Une décision n’est jamais modifiée. Une rectification la remplace ; les deux restent dans le dossier. Une autre personne confirme.
+staff-decision-correct-title = Rectifier la décision
+staff-decision-decided-on = Jour de la décision
+staff-decision-outcome = Qu’a décidé le Conseil ?
+staff-decision-reason = Motif donné par le Conseil
+staff-decision-reason-correction = Pourquoi la décision est-elle rectifiée ?
+staff-decision-symbol = Document ou résolution
+staff-decision-symbol-hint = Par exemple C/115/RES/1412
+staff-decision-title = Enregistrer la décision du Conseil
+staff-facts-entry = Ouvrir sa fiche
+staff-facts-title = L’organisation
+staff-list-button = Inscrire sur la liste
+staff-list-session = Session du Conseil
+staff-list-title = Inscrire sur la liste d’une session
+staff-listed-notice = Le dossier est inscrit sur la liste.
+staff-now-nothing = Vous ne pouvez rien faire sur ce dossier pour le moment.
+staff-now-title = Ce qui peut être fait maintenant
+staff-officer-none = Personne encore
+staff-proposal = Proposition du registre
+staff-queue-all-open = Toutes les demandes ouvertes
+staff-queue-closed = Décidées et retirées aussi
+staff-queue-count =
+    { $count ->
+        [one] { $count } dossier
+       *[other] { $count } dossiers
+    }
+staff-queue-mine = Mes dossiers seulement
+staff-queue-none = Aucun dossier ne correspond. Retirez un filtre.
+staff-queue-session = Session
+staff-queue-title = Demandes
+staff-recommend-button = Recommander
+staff-recommend-outcome = Recommandation
+staff-recommend-reason = Motifs
+staff-recommend-title = Recommander au Conseil
+staff-recommendation-by = par { $name }, { $date }
+staff-recommendation-title = Recommandation
+staff-recommended-notice = La recommandation est formulée. Une autre personne doit la viser.
+staff-record-by = Enregistrée par { $name }
+staff-record-title = Enregistrement en attente de confirmation
+staff-recorded-notice = La décision est enregistrée. Une autre personne doit la confirmer ; rien n’est public avant.
+staff-reject-button = L’enregistrement est faux : le rejeter
+staff-rejected-notice = L’enregistrement est rejeté.
+staff-send-back-button = Renvoyer
+staff-send-back-reason = Que manque-t-il ?
+staff-send-back-title = Ou la renvoyer
+staff-sent-back-notice = Le dossier est revenu au fonctionnaire.
+staff-session-hoped = Session souhaitée
+staff-signatory = Signée par
+staff-tab-criteria = Critères { $done }/{ $all }
+staff-tab-file = Réponses et documents
+staff-tab-history = Historique
+staff-tab-label = Parties du dossier
+staff-tab-summary = Résumé
+staff-take-again-button = Reprendre le dossier pour un nouvel examen
+staff-take-button = Prendre le dossier en charge
+staff-take-over-button = Reprendre le dossier de { $officer }
+staff-took-notice = Le dossier est maintenant à votre charge.
+staff-unlist-button = Retirer de la liste
+staff-unlisted-notice = Le dossier est retiré de la liste.
+staff-you = vous

@@ -1,0 +1,43 @@
+//! Applications, with the present round of their examination.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "application")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub organization_id: String,
+    pub stage: String,
+    pub aims: Option<String>,
+    pub cooperation_with_iom: Option<String>,
+    pub funding_sources: Option<String>,
+    pub executive_name: Option<String>,
+    pub executive_title: Option<String>,
+    pub representative_name: Option<String>,
+    pub ecosoc_status: Option<String>,
+    pub missing_documents_reason: Option<String>,
+    pub reference: Option<String>,
+    pub submitted_by: Option<Uuid>,
+    pub submitted_at: Option<DateTimeUtc>,
+    pub signatory_name: Option<String>,
+    pub signatory_title: Option<String>,
+    pub criteria_set: Option<String>,
+    pub session_hoped_for: Option<String>,
+    pub officer_id: Option<Uuid>,
+    pub recommended_outcome: Option<String>,
+    pub recommended_reason: Option<String>,
+    pub recommended_by: Option<Uuid>,
+    pub recommended_at: Option<DateTimeUtc>,
+    pub cleared_by: Option<Uuid>,
+    pub cleared_at: Option<DateTimeUtc>,
+    pub session: Option<String>,
+    pub created_at: DateTimeUtc,
+    pub updated_at: DateTimeUtc,
+    pub version: i32,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

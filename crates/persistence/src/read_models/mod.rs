@@ -1,0 +1,10 @@
+//! One file for each list or screen; joins live here.
+
+pub(crate) mod account_list;
+pub(crate) mod audit_list;
+pub(crate) mod decision_list;
+pub(crate) mod directory;
+pub(crate) mod observer_list;
+pub(crate) mod own_counts;
+pub(crate) mod queue;
+pub(crate) mod vocabulary;

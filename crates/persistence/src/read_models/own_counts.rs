@@ -1,0 +1,31 @@
+//! What the register itself counts, beside what sources report.
+
+use crate::{
+    entities::organization, error::Db, read_models::observer_list::covers, repositories::code_lists,
+};
+use parvis_app::error::AppError;
+use parvis_domain::Day;
+use sea_orm::{ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, sea_query::Expr};
+
+pub(crate) async fn on<C: ConnectionTrait>(
+    db: &C,
+    today: Day,
+) -> Result<Vec<(&'static str, u64)>, AppError> {
+    let all = organization::Entity::find();
+    let partners = all.clone().count(db).await.db()?;
+    let observers = all.filter(Expr::exists(covers(today)));
+    let observers = observers.count(db).await.db()?;
+    let countries = code_lists::get(db, "countries").await?;
+    let states = |status: &str| {
+        let of_status = countries
+            .iter()
+            .filter(|c| !c.retired && c.attribute("iom_status") == status);
+        of_status.count() as u64
+    };
+    Ok(vec![
+        ("cso_observers", observers),
+        ("cso_partners", partners),
+        ("member_states", states("member")),
+        ("observer_states", states("observer")),
+    ])
+}

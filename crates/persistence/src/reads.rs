@@ -1,0 +1,146 @@
+//! Reading, each query for itself.
+
+use crate::{read_models as lists, repositories as rows};
+use async_trait::async_trait;
+use parvis_app::{
+    accounts::{AccountRow, SessionAccount},
+    applications::{Assessment, CaseRow, DecisionRow, Document, QueueFilter},
+    audit::AuditEntry,
+    error::AppError,
+    organizations::{DirectoryFilter, Facets, ObserverRow, Page},
+    ports::{AccountReads, CaseReads, Clock, DirectoryReads, ReferenceReads},
+    reference::{CodeEntry, ReportedCount},
+};
+use parvis_domain::{
+    Instant,
+    account::{Account, AccountId},
+    application::{Application, ApplicationId},
+    criteria::CriteriaSet,
+    observer_status::ObserverStatus,
+    organization::{NameKey, Organization, OrganizationId},
+    session::CouncilSession,
+};
+use sea_orm::DatabaseConnection;
+use std::sync::Arc;
+
+/// The reading side.
+#[derive(Clone)]
+pub(crate) struct SqlReads {
+    pub(crate) db: DatabaseConnection,
+    pub(crate) clock: Arc<dyn Clock>,
+}
+
+#[async_trait]
+impl DirectoryReads for SqlReads {
+    async fn organization(&self, id: &OrganizationId) -> Result<Option<Organization>, AppError> {
+        rows::organizations::get(&self.db, id).await
+    }
+    async fn directory(&self, filter: &DirectoryFilter) -> Result<Page<Organization>, AppError> {
+        lists::directory::page(&self.db, filter).await
+    }
+    async fn facets(&self, filter: &DirectoryFilter) -> Result<Facets, AppError> {
+        lists::directory::facets(&self.db, filter).await
+    }
+    async fn name_keys(&self) -> Result<Vec<NameKey>, AppError> {
+        lists::directory::name_keys(&self.db).await
+    }
+    async fn observers(&self) -> Result<Vec<ObserverRow>, AppError> {
+        lists::observer_list::all(&self.db).await
+    }
+    async fn statuses(&self, id: &OrganizationId) -> Result<Vec<ObserverStatus>, AppError> {
+        rows::observer_statuses::of(&self.db, id).await
+    }
+    async fn organizations_after(
+        &self,
+        id: Option<&OrganizationId>,
+        most: u64,
+    ) -> Result<Vec<Organization>, AppError> {
+        lists::directory::after(&self.db, id, most).await
+    }
+}
+
+#[async_trait]
+impl CaseReads for SqlReads {
+    async fn application(&self, id: ApplicationId) -> Result<Option<Application>, AppError> {
+        rows::applications::get(&self.db, id).await
+    }
+    async fn queue(&self, filter: &QueueFilter) -> Result<Vec<CaseRow>, AppError> {
+        lists::queue::queue(&self.db, filter).await
+    }
+    async fn applications_of(&self, id: &OrganizationId) -> Result<Vec<CaseRow>, AppError> {
+        lists::queue::of(&self.db, id).await
+    }
+    async fn documents(&self, id: ApplicationId) -> Result<Vec<Document>, AppError> {
+        rows::documents::of(&self.db, id).await
+    }
+    async fn assessments(&self, id: ApplicationId) -> Result<Vec<Assessment>, AppError> {
+        rows::assessments::of(&self.db, id).await
+    }
+    async fn decisions_of(&self, id: &OrganizationId) -> Result<Vec<DecisionRow>, AppError> {
+        lists::decision_list::of(&self.db, id).await
+    }
+    async fn trail(&self, kind: &str, id: &str) -> Result<Vec<AuditEntry>, AppError> {
+        lists::audit_list::trail(&self.db, kind, id).await
+    }
+    async fn audit(&self, before: Option<i64>, most: u64) -> Result<Vec<AuditEntry>, AppError> {
+        lists::audit_list::newest(&self.db, before, most).await
+    }
+}
+
+#[async_trait]
+impl AccountReads for SqlReads {
+    async fn account(&self, id: AccountId) -> Result<Option<Account>, AppError> {
+        rows::accounts::get(&self.db, id).await
+    }
+    async fn account_by_email(&self, canonical: &str) -> Result<Option<Account>, AppError> {
+        rows::accounts::by_email(&self.db, canonical).await
+    }
+    async fn session_account(
+        &self,
+        token_hash: &str,
+        now: Instant,
+    ) -> Result<Option<SessionAccount>, AppError> {
+        rows::web_sessions::account(&self.db, token_hash, now).await
+    }
+    async fn accounts(&self) -> Result<Vec<AccountRow>, AppError> {
+        lists::account_list::all(&self.db).await
+    }
+    async fn has_administrator(&self) -> Result<bool, AppError> {
+        lists::account_list::has_administrator(&self.db).await
+    }
+    async fn used_key(
+        &self,
+        account: AccountId,
+        key: &str,
+    ) -> Result<Option<(String, String, String)>, AppError> {
+        rows::audit::used_key(&self.db, account, key).await
+    }
+}
+
+#[async_trait]
+impl ReferenceReads for SqlReads {
+    async fn code_list(&self, list: &str) -> Result<Vec<CodeEntry>, AppError> {
+        rows::code_lists::get(&self.db, list).await
+    }
+    async fn code_lists(&self) -> Result<Vec<(String, u64)>, AppError> {
+        lists::vocabulary::lists(&self.db).await
+    }
+    async fn sessions(&self) -> Result<Vec<CouncilSession>, AppError> {
+        rows::council_sessions::all(&self.db).await
+    }
+    async fn session(&self, code: &str) -> Result<Option<CouncilSession>, AppError> {
+        rows::council_sessions::get(&self.db, code).await
+    }
+    async fn criteria_sets(&self) -> Result<Vec<CriteriaSet>, AppError> {
+        rows::criteria::all(&self.db).await
+    }
+    async fn criteria_set(&self, version: &str) -> Result<Option<CriteriaSet>, AppError> {
+        rows::criteria::get(&self.db, version).await
+    }
+    async fn counts(&self) -> Result<Vec<ReportedCount>, AppError> {
+        rows::counts::all(&self.db).await
+    }
+    async fn own_counts(&self) -> Result<Vec<(&'static str, u64)>, AppError> {
+        lists::own_counts::on(&self.db, self.clock.today()).await
+    }
+}

@@ -1,0 +1,61 @@
+//! One file for each aggregate: get, add, save. Generic over the connection,
+//! so that reading is the same inside and outside a write transaction.
+
+pub(crate) mod accounts;
+pub(crate) mod applications;
+pub(crate) mod assessments;
+pub(crate) mod audit;
+pub(crate) mod code_lists;
+pub(crate) mod council_sessions;
+pub(crate) mod counters;
+pub(crate) mod counts;
+pub(crate) mod criteria;
+pub(crate) mod decisions;
+pub(crate) mod documents;
+pub(crate) mod links;
+pub(crate) mod observer_statuses;
+pub(crate) mod organizations;
+pub(crate) mod web_sessions;
+
+use crate::error::Db;
+use parvis_app::error::AppError;
+use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel, ModelTrait};
+
+/// Inserts a row whole.
+async fn insert<C, M, A>(db: &C, model: M) -> Result<(), AppError>
+where
+    C: ConnectionTrait,
+    M: ModelTrait + IntoActiveModel<A>,
+    A: ActiveModelTrait<Entity = M::Entity>,
+{
+    <M::Entity as EntityTrait>::insert(model.into_active_model())
+        .exec_without_returning(db)
+        .await
+        .db()?;
+    Ok(())
+}
+
+/// Inserts rows whole, in portions that both databases take as one statement.
+async fn insert_all<C, M, A>(db: &C, models: Vec<M>) -> Result<(), AppError>
+where
+    C: ConnectionTrait,
+    M: ModelTrait + IntoActiveModel<A> + Clone,
+    A: ActiveModelTrait<Entity = M::Entity>,
+{
+    for portion in models.chunks(500) {
+        let rows = portion
+            .iter()
+            .cloned()
+            .map(IntoActiveModel::into_active_model);
+        <M::Entity as EntityTrait>::insert_many(rows)
+            .exec_without_returning(db)
+            .await
+            .db()?;
+    }
+    Ok(())
+}
+
+/// What a save that matched no row means.
+fn not_saved(current: Option<i32>) -> AppError {
+    current.map_or(AppError::NotFound, |current| AppError::Stale { current })
+}

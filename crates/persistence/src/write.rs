@@ -1,0 +1,179 @@
+//! A write transaction. Dropping it rolls back.
+
+use crate::{error::Db, outbox, read_models::vocabulary, repositories as rows};
+use async_trait::async_trait;
+use parvis_app::{
+    accounts::{Link, NewSession},
+    applications::{Assessment, Document},
+    audit::Happened,
+    error::AppError,
+    jobs::Job,
+    policy::Permit,
+    ports::{AccountRows, ApplicationRows, OrganizationRows, ReferenceRows, WriteTx},
+    reference::{CodeEntry, ReportedCount},
+};
+use parvis_domain::{
+    Day, Instant,
+    account::{Account, AccountId},
+    application::{Application, ApplicationId, DecisionId},
+    criteria::CriteriaSet,
+    observer_status::ObserverStatus,
+    organization::{Organization, OrganizationId},
+    session::CouncilSession,
+};
+use sea_orm::DatabaseTransaction;
+use uuid::Uuid;
+
+/// The transaction with the permit that opened it.
+pub(crate) struct SqlTx {
+    tx: DatabaseTransaction,
+    permit: Permit,
+    /// Written at the commit only: see [`rows::audit::add`].
+    happened: Vec<Happened>,
+}
+
+impl SqlTx {
+    pub(crate) const fn new(tx: DatabaseTransaction, permit: Permit) -> Self {
+        Self {
+            tx,
+            permit,
+            happened: Vec::new(),
+        }
+    }
+}
+
+#[async_trait]
+impl WriteTx for SqlTx {
+    async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError> {
+        outbox::add(&self.tx, id, &job, now).await
+    }
+    async fn next_number(&mut self, counter: &str) -> Result<i64, AppError> {
+        rows::counters::next(&self.tx, counter).await
+    }
+    async fn record(&mut self, happened: Happened) -> Result<(), AppError> {
+        self.happened.push(happened);
+        Ok(())
+    }
+    async fn commit(mut self: Box<Self>, happened: Happened) -> Result<(), AppError> {
+        rows::audit::add_key(&self.tx, &self.permit, &happened).await?;
+        self.happened.push(happened);
+        rows::audit::add(&self.tx, &self.permit, &self.happened).await?;
+        self.tx.commit().await.db()
+    }
+}
+
+#[async_trait]
+impl OrganizationRows for SqlTx {
+    async fn organization(
+        &mut self,
+        id: &OrganizationId,
+    ) -> Result<Option<Organization>, AppError> {
+        rows::organizations::get(&self.tx, id).await
+    }
+    async fn add_organization(&mut self, organization: &Organization) -> Result<(), AppError> {
+        rows::organizations::add(&self.tx, organization).await
+    }
+    async fn save_organization(&mut self, organization: &Organization) -> Result<(), AppError> {
+        rows::organizations::save(&self.tx, organization).await
+    }
+    async fn statuses(&mut self, id: &OrganizationId) -> Result<Vec<ObserverStatus>, AppError> {
+        rows::observer_statuses::of(&self.tx, id).await
+    }
+    async fn add_status(&mut self, status: &ObserverStatus) -> Result<(), AppError> {
+        rows::observer_statuses::add(&self.tx, status).await
+    }
+    async fn annul_status(&mut self, decision: DecisionId, now: Instant) -> Result<(), AppError> {
+        rows::observer_statuses::annul(&self.tx, decision, now).await
+    }
+}
+
+#[async_trait]
+impl ApplicationRows for SqlTx {
+    async fn application(&mut self, id: ApplicationId) -> Result<Option<Application>, AppError> {
+        rows::applications::get(&self.tx, id).await
+    }
+    async fn open_application(
+        &mut self,
+        id: &OrganizationId,
+    ) -> Result<Option<ApplicationId>, AppError> {
+        rows::applications::open_of(&self.tx, id).await
+    }
+    async fn add_application(&mut self, application: &Application) -> Result<(), AppError> {
+        rows::applications::add(&self.tx, application).await
+    }
+    async fn save_application(&mut self, application: &Application) -> Result<(), AppError> {
+        rows::applications::save(&self.tx, application).await
+    }
+    async fn documents(&mut self, id: ApplicationId) -> Result<Vec<Document>, AppError> {
+        rows::documents::of(&self.tx, id).await
+    }
+    async fn add_document(&mut self, document: &Document) -> Result<(), AppError> {
+        rows::documents::add(&self.tx, document).await
+    }
+    async fn remove_document(&mut self, id: Uuid, now: Instant) -> Result<(), AppError> {
+        rows::documents::remove(&self.tx, id, now).await
+    }
+    async fn add_assessment(&mut self, assessment: &Assessment) -> Result<(), AppError> {
+        rows::assessments::add(&self.tx, assessment).await
+    }
+}
+
+#[async_trait]
+impl AccountRows for SqlTx {
+    async fn account(&mut self, id: AccountId) -> Result<Option<Account>, AppError> {
+        rows::accounts::get(&self.tx, id).await
+    }
+    async fn account_by_email(&mut self, canonical: &str) -> Result<Option<Account>, AppError> {
+        rows::accounts::by_email(&self.tx, canonical).await
+    }
+    async fn add_account(&mut self, account: &Account) -> Result<(), AppError> {
+        rows::accounts::add(&self.tx, account).await
+    }
+    async fn save_account(&mut self, account: &Account) -> Result<(), AppError> {
+        rows::accounts::save(&self.tx, account).await
+    }
+    async fn add_link(&mut self, link: &Link) -> Result<(), AppError> {
+        rows::links::add(&self.tx, link).await
+    }
+    async fn use_link(&mut self, hash: &str, now: Instant) -> Result<Option<Link>, AppError> {
+        rows::links::use_up(&self.tx, hash, now).await
+    }
+    async fn add_session(&mut self, session: &NewSession) -> Result<(), AppError> {
+        rows::web_sessions::add(&self.tx, session).await
+    }
+    async fn end_sessions(
+        &mut self,
+        account: AccountId,
+        hash: Option<&str>,
+    ) -> Result<(), AppError> {
+        rows::web_sessions::end(&self.tx, account, hash).await
+    }
+}
+
+#[async_trait]
+impl ReferenceRows for SqlTx {
+    async fn put_code_list(&mut self, list: &str, entries: &[CodeEntry]) -> Result<(), AppError> {
+        rows::code_lists::put(&self.tx, list, entries).await
+    }
+    async fn add_criteria_set(&mut self, set: &CriteriaSet) -> Result<(), AppError> {
+        rows::criteria::add(&self.tx, set).await
+    }
+    async fn criteria_in_force(&mut self, day: Day) -> Result<Option<CriteriaSet>, AppError> {
+        rows::criteria::in_force(&self.tx, day).await
+    }
+    async fn criteria_set(&mut self, version: &str) -> Result<Option<CriteriaSet>, AppError> {
+        rows::criteria::get(&self.tx, version).await
+    }
+    async fn put_session(&mut self, session: &CouncilSession) -> Result<(), AppError> {
+        rows::council_sessions::put(&self.tx, session).await
+    }
+    async fn session(&mut self, code: &str) -> Result<Option<CouncilSession>, AppError> {
+        rows::council_sessions::get(&self.tx, code).await
+    }
+    async fn put_counts(&mut self, counts: &[ReportedCount]) -> Result<(), AppError> {
+        rows::counts::put(&self.tx, counts).await
+    }
+    async fn codes(&mut self, list: &str) -> Result<Vec<String>, AppError> {
+        vocabulary::codes(&self.tx, list).await
+    }
+}

@@ -1,0 +1,96 @@
+//! `parvis print`: the API description and the tables of `docs/generated`.
+
+use crate::terminal;
+use anyhow::bail;
+use parvis_app::{error::AppError, faults::FaultCode, policy};
+use parvis_domain::{
+    application::{Act, Move, table},
+    text::Locale,
+};
+use parvis_http::labels;
+use std::process::ExitCode;
+
+pub(super) fn run(what: &str) -> anyhow::Result<ExitCode> {
+    let text = match what {
+        "openapi" => parvis_api::openapi_yaml(),
+        "permissions" => permissions(),
+        "application-states" => states(),
+        "error-codes" => error_codes(),
+        other => bail!("{other}: not one of openapi, permissions, application-states, error-codes"),
+    };
+    terminal::data(&text);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn permissions() -> String {
+    let mut out = String::from(
+        "# Who may do what\n\nMade from `crates/app/src/policy/rules.rs` by `cargo xtask generate`; never edited by \
+         hand.\n\nConditions on persons come on top: nobody acts as staff on an organization that they are or were \
+         part of;\nwho recommends neither clears nor confirms; who records a decision does not confirm it. What \
+         somebody may not\nsee does not exist for them (404).\n\n## Role × action\n\n",
+    );
+    out += &policy::matrix();
+    out += "\n## Pages\n\n| method | path | action |\n|---|---|---|\n";
+    for route in parvis_web::routes() {
+        out += &format!("| {} | `{}` | {} |\n", route.method, route.path, route.action);
+    }
+    out += "\n## API operations\n\nEach operation of `openapi.yaml` names its action in `x-permission`.\n";
+    out
+}
+
+fn states() -> String {
+    let mut out = String::from(
+        "# The stages of an application\n\nMade from `crates/domain/src/application/stage.rs` by `cargo xtask \
+         generate`; never edited by hand.\n\n```mermaid\nstateDiagram-v2\n    [*] --> draft\n",
+    );
+    for (stage, row) in table() {
+        for (act, target) in row {
+            match target {
+                Move::To(next) => out += &format!("    {stage} --> {next}: {act}\n"),
+                Move::ToDecision if act == Act::ConfirmDecision => {
+                    for outcome in ["admitted", "deferred", "not_admitted"] {
+                        out += &format!("    {stage} --> {outcome}: {act}\n");
+                    }
+                }
+                Move::ToDecision | Move::Refused => {}
+            }
+        }
+    }
+    out += "```\n\nEvery stage (row) with every act (column): the stage reached, or – for refused. `decision` is the \
+            stage of the\ndecision confirmed or, when a correction is rejected, of the one that still holds.\n\n|  |";
+    for act in Act::ALL {
+        out += &format!(" {act} |");
+    }
+    out += &format!("\n|---|{}\n", "---|".repeat(Act::ALL.len()));
+    for (stage, row) in table() {
+        out += &format!("| **{stage}** |");
+        for (_, target) in row {
+            match target {
+                Move::To(next) => out += &format!(" {next} |"),
+                Move::ToDecision => out += " decision |",
+                Move::Refused => out += " – |",
+            }
+        }
+        out.push('\n');
+    }
+    out
+}
+
+fn error_codes() -> String {
+    let t = labels::texts_of(Locale::En);
+    let mut out = String::from(
+        "# Codes of problems and faults\n\nMade from `crates/app/src/error.rs` and `faults.rs` by `cargo xtask \
+         generate`; never edited by hand. The same\ncodes in pages, API and import reports; a code is never \
+         renamed.\n\n## Problems\n\n| code | HTTP | title | what to do |\n|---|---|---|---|\n",
+    );
+    for error in AppError::specimens() {
+        let (title, text) = labels::error(t, &error);
+        out += &format!("| `{}` | {} | {title} | {text} |\n", error.code(), error.status());
+    }
+    out += "\n## Faults of single values\n\n`errors[].code` of a 422 answer; `errors[].pointer` names the \
+            value.\n\n| code |\n|---|\n";
+    for code in FaultCode::ALL {
+        out += &format!("| `{code}` |\n");
+    }
+    out
+}

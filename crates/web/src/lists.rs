@@ -1,0 +1,166 @@
+//! Code lists as choices and as words, and names as readers see them.
+
+use std::collections::HashMap;
+
+use parvis_app::{error::AppError, reference};
+use parvis_domain::{
+    organization::{Name, NameKind, Organization, Profile},
+    session::CouncilSession,
+    text::{LanguageTag, Locale, fold},
+};
+use parvis_http::labels;
+use parvis_i18n::Texts;
+
+use crate::{components::Choice, visit::Visit};
+
+impl Visit {
+    /// The entries of a code list that can be chosen, by label.
+    ///
+    /// # Errors
+    /// [`AppError::Unavailable`].
+    pub async fn choices(&self, list: &str) -> Result<Vec<Choice>, AppError> {
+        let entries = reference::code_list(self.app(), list).await?;
+        let mut choices: Vec<Choice> = entries
+            .iter()
+            .filter(|e| !e.retired)
+            .map(|e| {
+                let label = e.label.best(self.locale).map_or(e.code.as_str(), |(l, _)| l);
+                Choice::new(&e.code, label)
+            })
+            .collect();
+        choices.sort_by_cached_key(|c| fold(&c.label));
+        Ok(choices)
+    }
+
+    /// Code → label of a code list.
+    ///
+    /// # Errors
+    /// [`AppError::Unavailable`].
+    pub async fn words(&self, list: &str) -> Result<Words, AppError> {
+        Ok(Words(reference::labels(self.app(), list, self.locale).await?))
+    }
+}
+
+/// Code → label.
+#[derive(Debug, Clone, Default)]
+pub struct Words(pub HashMap<String, String>);
+
+impl Words {
+    /// The label of a code; the code itself if the list does not know it.
+    #[must_use]
+    pub fn of(&self, code: &str) -> String {
+        self.0.get(code).cloned().unwrap_or_else(|| code.to_owned())
+    }
+
+    /// The labels of several codes, sorted.
+    #[must_use]
+    pub fn of_all(&self, codes: &[String]) -> Vec<String> {
+        let mut labels: Vec<String> = codes.iter().map(|c| self.of(c)).collect();
+        labels.sort_by_cached_key(|l| fold(l));
+        labels
+    }
+}
+
+/// A name with its language, for `lang` and `dir` attributes.
+#[derive(Debug, Clone, Default)]
+pub struct Named {
+    /// The name.
+    pub name: String,
+    /// Language tag; empty when not known.
+    pub lang: String,
+}
+
+impl Named {
+    fn of(name: &Name) -> Self {
+        Self {
+            name: name.value.clone(),
+            lang: name
+                .language
+                .as_ref()
+                .map(|l| l.as_str().to_owned())
+                .unwrap_or_default(),
+        }
+    }
+}
+
+/// The name to show first to a reader of this language.
+#[must_use]
+pub fn shown_name(profile: &Profile, locale: Locale) -> Named {
+    let wanted = LanguageTag::from(locale);
+    profile
+        .names
+        .iter()
+        .filter(|n| matches!(n.kind, NameKind::Official | NameKind::Translation))
+        .find(|n| n.language.as_ref() == Some(&wanted))
+        .or_else(|| profile.official_name())
+        .map(Named::of)
+        .unwrap_or_default()
+}
+
+/// The official name, where another one is shown first.
+#[must_use]
+pub fn official_beside(profile: &Profile, shown: &Named) -> Option<Named> {
+    profile
+        .official_name()
+        .map(Named::of)
+        .filter(|n| n.name != shown.name)
+}
+
+/// The name and its acronym in one line, for titles.
+#[must_use]
+pub fn title_of(organization: &Organization, locale: Locale) -> String {
+    parvis_i18n::isolate(&shown_name(&organization.profile, locale).name)
+}
+
+/// The title of a session, or its code.
+#[must_use]
+pub fn session_title(t: &Texts, session: &CouncilSession, locale: Locale) -> String {
+    session
+        .title
+        .best(locale)
+        .map_or_else(|| t.session_untitled(&session.code), |(title, _)| title.to_owned())
+}
+
+/// From when to when a session lasts.
+#[must_use]
+pub fn session_dates(t: &Texts, session: &CouncilSession) -> String {
+    let from = labels::partial_date(t, session.date_from);
+    match session.date_to.filter(|d| *d != session.date_from) {
+        Some(until) => t.session_dates(&from, labels::partial_date(t, until)),
+        None => from,
+    }
+}
+
+/// How a fact is known, in words: the basis of a source file is a code, or
+/// several joined by `+`, sometimes with a remark.
+#[must_use]
+pub fn basis(t: &Texts, basis: &str) -> String {
+    let word = |part: &str| match part.trim() {
+        "decision" => t.data_basis_decision(),
+        "seed" => t.data_basis_seed(),
+        "found" => t.data_basis_found(),
+        "memory" => t.data_basis_memory(),
+        "inferred" => t.data_basis_inferred(),
+        "analogous" => t.data_basis_analogous(),
+        "design" => t.data_basis_design(),
+        "entered" => t.data_basis_entered(),
+        other => other.to_owned(),
+    };
+    let parts: Vec<String> = basis.split('+').map(word).collect();
+    parts.join(", ")
+}
+
+/// The web addresses in a source, and the words between them.
+#[must_use]
+pub fn source_parts(source: &str) -> Vec<(String, bool)> {
+    source
+        .split(" ; ")
+        .map(|part| {
+            let part = part.trim();
+            let is_address = (part.starts_with("https://") || part.starts_with("http://"))
+                && !part.contains(' ');
+            (part.to_owned(), is_address)
+        })
+        .filter(|(part, _)| !part.is_empty())
+        .collect()
+}

@@ -1,0 +1,58 @@
+//! The word on top of a page about what was just done. It travels as a code in
+//! the address, because after a form the browser asks for another page.
+
+use parvis_i18n::Texts;
+
+use crate::page::Page;
+
+/// Takes the code out of a path with its query.
+#[must_use]
+pub fn split(path_and_query: &str) -> (String, Option<String>) {
+    let Some((path, query)) = path_and_query.split_once('?') else {
+        return (path_and_query.to_owned(), None);
+    };
+    let (mut kept, mut done) = (Vec::new(), None);
+    for pair in query.split('&').filter(|p| !p.is_empty()) {
+        match pair.split_once('=') {
+            Some((Page::DONE, code)) => done = Some(code.to_owned()),
+            _ => kept.push(pair),
+        }
+    }
+    let path = if kept.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{}", kept.join("&"))
+    };
+    (path, done)
+}
+
+/// The sentence of a code; nothing for a code that is not ours.
+#[must_use]
+pub fn text(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "saved" => t.application_saved(),
+        "uploaded" => t.application_documents_uploaded(),
+        "removed" => t.application_documents_removed(),
+        "withdrawn" => t.application_withdrawn_notice(),
+        "registered" => t.organization_registered_notice(),
+        "entry" => t.organization_saved_notice(),
+        "took" => t.staff_took_notice(),
+        "assessed" => t.staff_assessed_notice(),
+        "recommended" => t.staff_recommended_notice(),
+        "cleared" => t.staff_cleared_notice(),
+        "sent-back" => t.staff_sent_back_notice(),
+        "listed" => t.staff_listed_notice(),
+        "unlisted" => t.staff_unlisted_notice(),
+        "recorded" => t.staff_recorded_notice(),
+        "rejected" => t.staff_rejected_notice(),
+        "confirmed" => t.staff_confirmed_notice(),
+        "session" => t.session_saved_notice(),
+        "password" => t.account_password_notice(),
+        "email" => t.account_confirmed_notice(),
+        "signed-out" => t.account_signed_out_notice(),
+        "invited" => t.account_invited_notice(),
+        "disabled" => t.account_disabled_notice(),
+        "enabled" => t.account_enabled_notice(),
+        _ => return None,
+    })
+}

@@ -1,0 +1,1 @@
+use crate::kit::Routes; pub(super) fn routes() -> Routes { Routes::default() }

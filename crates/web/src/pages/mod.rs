@@ -1,0 +1,63 @@
+//! The pages, by area. Each area's `mod.rs` lists its addresses.
+
+mod account;
+mod admin;
+mod applicant;
+mod public;
+mod staff;
+
+use axum::{
+    Router,
+    extract::State,
+    http::{HeaderMap, StatusCode, header},
+    middleware,
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use parvis_http::HttpState;
+
+use crate::{
+    routes::{PageRoute, Routes},
+    show::locale_of,
+    static_files, trouble,
+};
+
+fn all() -> Routes {
+    Routes::default()
+        .join(public::routes())
+        .join(account::routes())
+        .join(applicant::routes())
+        .join(staff::routes())
+        .join(admin::routes())
+}
+
+/// Every page with the action that it is about.
+#[must_use]
+pub fn routes() -> Vec<PageRoute> {
+    all().finish().1
+}
+
+/// The router of the pages, with static files and error pages.
+pub fn router(state: HttpState) -> Router<HttpState> {
+    let (pages, _) = all().finish();
+    pages
+        .route("/", get(front))
+        .fallback(nothing)
+        .layer(middleware::from_fn_with_state(state, trouble::explain))
+        .route("/static/{name}", get(static_files::serve))
+}
+
+/// `/` leads to the front page in the language that the browser asks for.
+async fn front(State(_): State<HttpState>, headers: HeaderMap) -> Response {
+    let locale = locale_of("/", &headers);
+    let to = format!("/{}", locale.code());
+    let headers = [
+        (header::LOCATION, to),
+        (header::VARY, "accept-language".to_owned()),
+    ];
+    (StatusCode::FOUND, headers).into_response()
+}
+
+async fn nothing() -> StatusCode {
+    StatusCode::NOT_FOUND
+}

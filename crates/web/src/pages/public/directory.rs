@@ -1,0 +1,197 @@
+//! The directory of organizations.
+
+use crate::{
+    components::Pager,
+    kit::*,
+    lists::{self, Named, Words},
+};
+use parvis_app::organizations::{self, DirectoryFilter, StatusFilter};
+use parvis_domain::organization::Organization;
+use parvis_interchange::{Dialect, organizations_csv};
+
+/// The filters that have a tag when they are on.
+const FILTERS: [&str; 5] = ["q", "status", "category", "country", "theme"];
+
+#[derive(Template)]
+#[template(path = "public/directory.html")]
+struct Directory {
+    page: Page,
+    form: Form,
+    count: String,
+    chips: Vec<Chip>,
+    rows: Vec<Row>,
+    pager: Pager<'static>,
+    filtered: bool,
+    statuses: Vec<Choice>,
+    categories: Vec<Choice>,
+    countries: Vec<Choice>,
+    themes: Vec<Choice>,
+    json: String,
+}
+
+struct Chip {
+    label: String,
+    href: String,
+}
+
+struct Row {
+    href: String,
+    name: Named,
+    official: Option<Named>,
+    acronym: Option<String>,
+    facts: String,
+    observer: bool,
+}
+
+pub(super) async fn get(visit: Visit, asked: Asked) -> Answer {
+    let t = visit.t;
+    let input = asked.input();
+    let today = visit.app().clock.today();
+    let (filter, form) = match DirectoryFilter::parse(&input, today) {
+        Ok(filter) => (filter, visit.form(&input)),
+        Err(faults) => (
+            DirectoryFilter::parse(&Input::default(), today).map_err(AppError::from)?,
+            visit.form(&input).with_faults(visit.field_faults(&faults)),
+        ),
+    };
+    let status = if form.is_faulty() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
+    let found = organizations::directory(visit.app(), visit.actor(), filter).await?;
+    let mut page = visit.page(t.directory_title(), Nav::Directory);
+    page.faulty = form.is_faulty();
+    let statuses = StatusFilter::ALL.iter().map(|&s| status_choice(&visit, s));
+    let choices = [
+        statuses.collect(),
+        visit.choices("cso-categories").await?,
+        visit.choices("countries").await?,
+        visit.choices("themes").await?,
+    ];
+    let (categories, countries) = (
+        visit.words("cso-categories").await?,
+        visit.words("countries").await?,
+    );
+    let rows = found.items.iter();
+    let rows = rows.map(|(o, standing)| Row {
+        observer: standing.is_some(),
+        ..row(&visit, &page, o, &categories, &countries)
+    });
+    let rows = rows.collect();
+    let body = Directory {
+        count: t.directory_count(found.total),
+        chips: chips(&page, &form, &choices),
+        rows,
+        pager: Pager {
+            t,
+            page: found.filter.page,
+            pages: found.total.div_ceil(found.filter.page_size),
+            address: address(&page.href("/organizations"), &asked, "page").into(),
+        },
+        filtered: FILTERS.iter().skip(1).any(|f| !form.value(f).is_empty()),
+        json: address("/api/v1/organizations", &asked, "page"),
+        form,
+        page,
+        statuses: choices[0].clone(),
+        categories: choices[1].clone(),
+        countries: choices[2].clone(),
+        themes: choices[3].clone(),
+    };
+    Ok(show(status, &body))
+}
+
+fn status_choice(visit: &Visit, status: StatusFilter) -> Choice {
+    let label = match status {
+        StatusFilter::Observer => visit.t.directory_status_observer(),
+        StatusFilter::None => visit.t.directory_status_none(),
+    };
+    Choice::new(status.code(), label)
+}
+
+fn row(
+    visit: &Visit,
+    page: &Page,
+    organization: &Organization,
+    categories: &Words,
+    countries: &Words,
+) -> Row {
+    let profile = &organization.profile;
+    let name = lists::shown_name(profile, visit.locale);
+    let mut facts = vec![categories.of(&profile.category)];
+    facts.extend(profile.country.as_deref().map(|c| countries.of(c)));
+    facts.extend(
+        profile
+            .founded_year
+            .map(|y| visit.t.directory_founded(y.to_string())),
+    );
+    Row {
+        href: page.href(&format!("/organizations/{}", organization.id)),
+        official: lists::official_beside(profile, &name),
+        name,
+        acronym: profile.acronym().map(str::to_owned),
+        facts: facts.join(" · "),
+        observer: false,
+    }
+}
+
+fn chips(page: &Page, form: &Form, choices: &[Vec<Choice>; 4]) -> Vec<Chip> {
+    let label = |name: &str, value: &str| {
+        let all = choices.iter().flatten();
+        match name {
+            "q" => value.to_owned(),
+            _ => all
+                .filter(|c| c.value == value)
+                .map(|c| c.label.clone())
+                .next()
+                .unwrap_or_else(|| value.to_owned()),
+        }
+    };
+    let on: Vec<(&str, &str)> = FILTERS
+        .iter()
+        .map(|f| (*f, form.value(f)))
+        .filter(|(_, v)| !v.is_empty())
+        .collect();
+    on.iter()
+        .map(|(name, value)| {
+            let others = on.iter().filter(|(n, _)| n != name);
+            let query = form_urlencoded::Serializer::new(String::new())
+                .extend_pairs(others)
+                .finish();
+            Chip {
+                label: label(name, value),
+                href: page.href(&format!("/organizations?{query}")),
+            }
+        })
+        .collect()
+}
+
+/// The same result under another address; `last` comes at the end, empty.
+fn address(base: &str, asked: &Asked, last: &str) -> String {
+    let kept = asked
+        .0
+        .iter()
+        .filter(|(n, v)| FILTERS.contains(&n.as_str()) && !v.is_empty());
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(kept);
+    let query = query.finish();
+    let joint = if query.is_empty() { "" } else { "&" };
+    format!("{base}?{query}{joint}{last}=")
+}
+
+/// Every organization that the public sees, as CSV.
+pub(super) async fn csv(visit: Visit) -> Answer {
+    let all = organizations::export(visit.app(), visit.actor(), false).await?;
+    let bytes = organizations_csv(
+        &all,
+        &visit.words("cso-categories").await?.0,
+        &visit.words("countries").await?.0,
+        &visit.state.site.base_url,
+        Dialect::Data,
+    );
+    Ok(file(
+        "text/csv; charset=utf-8; header=present",
+        "parvis-organizations.csv",
+        bytes,
+    ))
+}

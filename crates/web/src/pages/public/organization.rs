@@ -1,0 +1,180 @@
+//! One organization.
+
+use crate::{
+    kit::*,
+    lists::{self, Named, Words},
+    show::go_for_good,
+};
+use parvis_app::{
+    applications::DecisionRow,
+    organizations::{self, OrganizationView},
+};
+use parvis_domain::{
+    observer_status::ObserverStatus,
+    organization::{Name, NameKind, OrganizationId, Visibility},
+};
+
+#[derive(Template)]
+#[template(path = "public/organization.html")]
+struct OrganizationPage {
+    page: Page,
+    name: Named,
+    acronym: String,
+    observer: bool,
+    withheld: bool,
+    whole: Option<String>,
+    names: Vec<(String, Named)>,
+    facts: Vec<(String, String)>,
+    website: String,
+    email: String,
+    description: String,
+    periods: Vec<Period>,
+    decisions: Vec<DecisionLine>,
+    id: String,
+    origin: String,
+    updated: String,
+    edit: Option<String>,
+}
+
+struct Period {
+    dates: String,
+    session: String,
+    session_href: String,
+    basis: String,
+    source: Vec<(String, bool)>,
+    words: String,
+}
+
+/// A decision of the Council in one line; also on the case's pages.
+pub(crate) struct DecisionLine {
+    pub(crate) line: String,
+    pub(crate) reason: String,
+    pub(crate) corrected: bool,
+}
+
+pub(super) async fn get(visit: Visit, Path(text): Path<String>) -> Answer {
+    let id = OrganizationId::parse(&text).ok_or(AppError::NotFound)?;
+    if id.as_str() != text {
+        return Ok(go_for_good(visit.locale, &format!("/organizations/{id}")));
+    }
+    let view = organizations::view(visit.app(), visit.actor(), &id).await?;
+    let words = [
+        visit.words("cso-categories").await?,
+        visit.words("countries").await?,
+        visit.words("themes").await?,
+    ];
+    Ok(ok(&page(&visit, &view, &words)))
+}
+
+fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> OrganizationPage {
+    let t = visit.t;
+    let profile = &view.organization.profile;
+    let title = lists::title_of(&view.organization, visit.locale);
+    let page = visit.page(title, Nav::Directory);
+    let text = |v: Option<&str>| v.unwrap_or_default().to_owned();
+    OrganizationPage {
+        name: lists::shown_name(profile, visit.locale),
+        acronym: text(profile.acronym()),
+        observer: view.standing.is_some(),
+        withheld: !view.whole && profile.visibility == Visibility::LocationWithheld,
+        whole: view
+            .whole
+            .then(|| t.organization_whole(labels::visibility(t, profile.visibility))),
+        names: profile.names.iter().map(|n| name_row(visit, n)).collect(),
+        facts: facts(visit, view, words),
+        website: text(profile.website.as_deref()),
+        email: text(profile.role_address.as_ref().map(|a| a.as_str())),
+        description: profile.description.clone(),
+        periods: view.statuses.iter().map(|s| period(&page, s)).collect(),
+        decisions: view.decisions.iter().map(|d| decision_line(visit, d)).collect(),
+        id: view.organization.id.to_string(),
+        origin: labels::origin(t, view.organization.origin),
+        updated: labels::moment(t, view.organization.updated_at),
+        edit: view
+            .can_edit
+            .then(|| page.href(&format!("/organizations/{}/edit", view.organization.id))),
+        page,
+    }
+}
+
+fn name_row(visit: &Visit, name: &Name) -> (String, Named) {
+    let lang = name.language.as_ref().map_or("", |l| l.as_str()).to_owned();
+    let kind = labels::name_kind(visit.t, name.kind);
+    let label = if lang.is_empty() || matches!(name.kind, NameKind::Acronym | NameKind::Former) {
+        kind
+    } else {
+        format!("{kind} ({lang})")
+    };
+    let named = Named {
+        name: name.value.clone(),
+        lang,
+    };
+    (label, named)
+}
+
+fn facts(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Vec<(String, String)> {
+    let [categories, countries, themes] = words;
+    let t = visit.t;
+    let p = &view.organization.profile;
+    let text = |v: Option<&str>| v.unwrap_or_default().to_owned();
+    let all = [
+        (t.field_category(), categories.of(&p.category)),
+        (
+            t.field_country(),
+            p.country.as_deref().map(|c| countries.of(c)).unwrap_or_default(),
+        ),
+        (
+            t.field_level(),
+            p.level.map(|l| labels::level(t, l)).unwrap_or_default(),
+        ),
+        (
+            t.field_founded_year(),
+            p.founded_year.map(|y| y.to_string()).unwrap_or_default(),
+        ),
+        (
+            t.field_activity_countries(),
+            countries.of_all(&p.activity_countries).join(", "),
+        ),
+        (t.field_themes(), themes.of_all(&p.themes).join(", ")),
+        (
+            t.field_registration_number(),
+            text(p.registration.number.as_deref()),
+        ),
+        (
+            t.field_registration_authority(),
+            text(p.registration.authority.as_deref()),
+        ),
+    ];
+    all.into_iter().filter(|(_, v)| !v.is_empty()).collect()
+}
+
+fn period(page: &Page, status: &ObserverStatus) -> Period {
+    let t = page.t;
+    let from = labels::partial_date(t, status.from);
+    let session = status.session.clone().unwrap_or_default();
+    Period {
+        dates: match status.until {
+            Some(until) => t.organization_status_period(from, labels::partial_date(t, until)),
+            None => t.organization_status_from(from),
+        },
+        session_href: page.href(&format!("/sessions/{session}")),
+        session,
+        basis: lists::basis(t, &status.basis),
+        source: lists::source_parts(&status.source),
+        words: status.evidence.clone(),
+    }
+}
+
+/// A decision as the register shows it.
+pub(crate) fn decision_line(visit: &Visit, decision: &DecisionRow) -> DecisionLine {
+    let t = visit.t;
+    DecisionLine {
+        line: t.application_decision_line(
+            labels::day(t, decision.decided_on),
+            labels::outcome(t, decision.outcome),
+            &decision.symbol,
+        ),
+        reason: decision.reason.clone().unwrap_or_default(),
+        corrected: decision.superseded_by.is_some(),
+    }
+}

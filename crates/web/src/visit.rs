@@ -1,0 +1,135 @@
+//! A request for a page: who, in which language, and the means to answer.
+
+use axum::{
+    extract::{FromRequestParts, State},
+    http::request::Parts,
+};
+use parvis_app::{App, actor::Actor, error::AppError, faults::Faults, input::Input};
+use parvis_domain::{account::StaffRole, text::Locale};
+use parvis_http::{HttpState, PageVisitor, labels};
+use parvis_i18n::Texts;
+
+use crate::{
+    components::{FieldFault, Form},
+    notice,
+    page::{Nav, Page, Who},
+    trouble::Trouble,
+};
+
+/// What every handler of a page gets.
+#[derive(Clone)]
+pub struct Visit {
+    /// Commands, queries, settings, limits.
+    pub state: HttpState,
+    /// Who, from where.
+    pub visitor: PageVisitor,
+    /// The texts of the language.
+    pub t: &'static Texts,
+    /// The language.
+    pub locale: Locale,
+}
+
+impl FromRequestParts<HttpState> for Visit {
+    type Rejection = Trouble;
+
+    async fn from_request_parts(parts: &mut Parts, state: &HttpState) -> Result<Self, Trouble> {
+        let visitor = PageVisitor::from_request_parts(parts, state).await?;
+        let Ok(State(state)) = State::<HttpState>::from_request_parts(parts, state).await;
+        Ok(Self::new(state, visitor))
+    }
+}
+
+impl Visit {
+    /// A visit of a visitor.
+    #[must_use]
+    pub fn new(state: HttpState, visitor: PageVisitor) -> Self {
+        let locale = visitor.locale();
+        Self {
+            state,
+            t: labels::texts_of(locale),
+            locale,
+            visitor,
+        }
+    }
+
+    /// Commands and queries.
+    #[must_use]
+    pub fn app(&self) -> &App {
+        &self.state.app
+    }
+
+    /// Who is asking.
+    #[must_use]
+    pub fn actor(&self) -> &Actor {
+        &self.visitor.actor
+    }
+
+    /// The frame of a page.
+    #[must_use]
+    pub fn page(&self, title: impl Into<String>, nav: Nav) -> Page {
+        let full = &self.visitor.path_and_query;
+        let prefix = format!("/{}", self.locale.code());
+        let path = full.strip_prefix(&prefix).unwrap_or_default();
+        let (path, done) = notice::split(path);
+        Page {
+            t: self.t,
+            locale: self.locale,
+            title: title.into(),
+            path: if path == "/" { String::new() } else { path },
+            nav,
+            who: self.who(),
+            demo: self.app().demonstration,
+            faulty: false,
+            notice: done.and_then(|code| notice::text(self.t, &code)),
+        }
+    }
+
+    fn who(&self) -> Option<Who> {
+        let actor = self.actor();
+        actor.person.as_ref().map(|person| Who {
+            name: person.name.clone(),
+            examines: actor.is_case_staff(),
+            approves: actor.has(StaffRole::Approver),
+            administers: actor.has(StaffRole::Admin),
+        })
+    }
+
+    /// A form filled with these values.
+    #[must_use]
+    pub fn form(&self, input: &Input) -> Form {
+        Form::from_input(self.t, input)
+    }
+
+    /// A form shown again: with the faults of the values, or with the warning
+    /// that somebody saved meanwhile. Any other error is a page of its own.
+    ///
+    /// # Errors
+    /// Every error that has nothing to do with the form.
+    pub fn faulty_form(&self, input: &Input, error: AppError) -> Result<Form, Trouble> {
+        let form = self.form(input);
+        match error {
+            AppError::Invalid(faults) => Ok(form.with_faults(self.field_faults(&faults))),
+            AppError::Stale { .. } => Ok(form.with_faults(vec![FieldFault::plain("", self.t.problem_stale_form())])),
+            AppError::WrongCredentials => Ok(form.with_faults(vec![FieldFault::plain("email", labels::error(self.t, &error).0)])),
+            AppError::Refused(rule) => Ok(form.with_faults(vec![FieldFault::plain("", labels::rule(self.t, rule))])),
+            AppError::Workflow(refusal) => Ok(form.with_faults(vec![FieldFault::plain("", labels::refusal(self.t, &refusal))])),
+            other => Err(other.into()),
+        }
+    }
+
+    /// Faults as sentences beside the fields.
+    #[must_use]
+    pub fn field_faults(&self, faults: &Faults) -> Vec<FieldFault> {
+        let mut out: Vec<FieldFault> = Vec::new();
+        for fault in &faults.0 {
+            let message = labels::fault(self.t, fault);
+            let field = fault.pointer.split('/').nth(1).unwrap_or_default();
+            out.push(FieldFault {
+                field: field.to_owned(),
+                message,
+                mark: Some((fault.pointer.clone(), fault.code.code())),
+            });
+        }
+        out
+    }
+}

@@ -1,0 +1,4 @@
+//! Lists compared with lists: routes with permissions, codes with texts.
+
+mod authorization;
+mod texts;

@@ -1,0 +1,5 @@
+//! Whole paths over HTTP, on both databases.
+
+mod accounts;
+mod decided;
+mod edges;

@@ -1,0 +1,336 @@
+//! A whole register in a temporary folder: the real program but for the
+//! network, the clock and the limits.
+
+use anyhow::Context;
+use axum::{
+    Router,
+    body::Body,
+    http::{Method, Request, StatusCode, header},
+};
+use http_body_util::BodyExt;
+use parvis_app::App;
+use parvis_http::HttpState;
+use parvis_server::{assemble, clock::SetClock, config::Options, mail::Transport, router, seed};
+use std::{collections::HashMap, sync::Arc};
+use tempfile::TempDir;
+use tower::ServiceExt;
+
+/// The moment at which tests begin.
+pub const START: &str = "2026-11-21T10:00:00Z";
+
+/// A register under test.
+pub struct TestApp {
+    /// The routers.
+    pub router: Router,
+    /// Commands and queries.
+    pub app: App,
+    /// What handlers get.
+    pub state: HttpState,
+    /// The clock.
+    pub clock: Arc<SetClock>,
+    /// The data folder; removed at the end.
+    pub folder: TempDir,
+    transport: Transport,
+}
+
+/// An answer, read whole.
+#[derive(Debug)]
+pub struct Answer {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: axum::http::HeaderMap,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    /// The body as text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The body as JSON; null when it is none.
+    #[must_use]
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.body).unwrap_or_default()
+    }
+
+    /// A header as text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> String {
+        self.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned()
+    }
+
+    /// Pointers and codes of a problem's faults.
+    #[must_use]
+    pub fn faults(&self) -> Vec<(String, String)> {
+        let json = self.json();
+        let text = |v: &serde_json::Value| v.as_str().unwrap_or_default().to_owned();
+        json["errors"]
+            .as_array()
+            .map(|list| list.iter().map(|e| (text(&e["pointer"]), text(&e["code"]))).collect())
+            .unwrap_or_default()
+    }
+}
+
+impl TestApp {
+    /// A register with reference data, on SQLite.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub async fn new() -> anyhow::Result<Self> {
+        Self::make(None, false).await
+    }
+
+    /// A register with the demonstration, on SQLite.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub async fn demo() -> anyhow::Result<Self> {
+        Self::make(None, true).await
+    }
+
+    /// A register with the demonstration on this database.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub async fn demo_on(database_url: Option<String>) -> anyhow::Result<Self> {
+        Self::make(database_url, true).await
+    }
+
+    async fn make(database_url: Option<String>, demo: bool) -> anyhow::Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let options = Options {
+            data_dir: Some(folder.path().join("data")),
+            database_url,
+            limit_factor: Some(10_000),
+            base_url: Some("http://parvis.test".into()),
+            ..Options::default()
+        };
+        let settings = options.settings()?;
+        let database = parvis_persistence::connect(&assemble::database_url(&settings)?).await?;
+        database.migrate().await?;
+        let clock = Arc::new(SetClock::at(START.parse()?));
+        let app = assemble::with_clock(&settings, &database, demo, clock.clone())?;
+        seed::load_reference(&app).await?;
+        if demo {
+            seed::load_demonstration(&app).await?;
+        }
+        let state = assemble::state(app.clone(), &settings);
+        let transport = Transport::new(&settings)?;
+        Ok(Self { router: router::router(state.clone()), app, state, clock, folder, transport })
+    }
+
+    /// Sends a request and reads the answer.
+    ///
+    /// # Errors
+    /// When the router itself fails.
+    pub async fn send(&self, request: Request<Body>) -> anyhow::Result<Answer> {
+        let response = self.router.clone().oneshot(request).await?;
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await?.to_bytes().to_vec();
+        Ok(Answer { status: parts.status, headers: parts.headers, body })
+    }
+
+    /// GET without signing in.
+    ///
+    /// # Errors
+    /// When the router itself fails.
+    pub async fn get(&self, path: &str) -> anyhow::Result<Answer> {
+        self.send(Request::get(path).body(Body::empty())?).await
+    }
+
+    /// Signs in by the API.
+    ///
+    /// # Errors
+    /// When it is refused.
+    pub async fn client(&self, address: &str) -> anyhow::Result<Client<'_>> {
+        let body = serde_json::json!({ "email": address, "password": parvis_http::state::DEMO_PASSWORD });
+        let request = Request::post("/api/v1/tokens")
+            .header(header::CONTENT_TYPE, "application/json")
+            .body(Body::from(body.to_string()))?;
+        let answer = self.send(request).await?;
+        let token = answer.json()["access_token"].as_str().map(str::to_owned);
+        let token = token.with_context(|| format!("no token: {} {}", answer.status, answer.text()))?;
+        Ok(Client { app: self, token: Some(token) })
+    }
+
+    /// Somebody who has not signed in, at the API.
+    #[must_use]
+    pub const fn anonymous(&self) -> Client<'_> {
+        Client { app: self, token: None }
+    }
+
+    /// Signs in at the pages; gives the value of the `Cookie` header.
+    ///
+    /// # Errors
+    /// When it is refused.
+    pub async fn cookie(&self, address: &str) -> anyhow::Result<String> {
+        let password = parvis_http::state::DEMO_PASSWORD;
+        let answer = self.form("/en/sign-in", "", &[("email", address), ("password", password)]).await?;
+        let cookie = answer.header("set-cookie");
+        anyhow::ensure!(answer.status == StatusCode::SEE_OTHER, "{} {}", answer.status, answer.text());
+        Ok(cookie.split(';').next().unwrap_or_default().to_owned())
+    }
+
+    /// Posts a form.
+    ///
+    /// # Errors
+    /// When the router itself fails.
+    pub async fn form(&self, path: &str, cookie: &str, pairs: &[(&str, &str)]) -> anyhow::Result<Answer> {
+        let body: String = pairs
+            .iter()
+            .map(|(n, v)| format!("{}={}", percent(n), percent(v)))
+            .collect::<Vec<_>>()
+            .join("&");
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::COOKIE, cookie)
+            .body(Body::from(body))?;
+        self.send(request).await
+    }
+
+    /// GET with a cookie.
+    ///
+    /// # Errors
+    /// When the router itself fails.
+    pub async fn page(&self, path: &str, cookie: &str) -> anyhow::Result<Answer> {
+        self.send(Request::get(path).header(header::COOKIE, cookie).body(Body::empty())?).await
+    }
+
+    /// Sends the mails that are due and gives all mails so far, decoded.
+    ///
+    /// # Errors
+    /// When the outbox cannot be read.
+    pub async fn mails(&self) -> anyhow::Result<Vec<String>> {
+        parvis_server::mail::work_off(&self.app, &self.state.site, &self.transport).await?;
+        let folder = self.folder.path().join("data").join("mail");
+        let mut files: Vec<_> = match std::fs::read_dir(folder) {
+            Ok(entries) => entries.filter_map(|e| e.ok().map(|e| e.path())).collect(),
+            Err(_) => vec![],
+        };
+        files.sort();
+        files.iter().map(|f| Ok(plain(&std::fs::read_to_string(f)?))).collect()
+    }
+}
+
+/// Undoes quoted-printable line breaks and `=3D`, enough for links.
+fn plain(mail: &str) -> String {
+    mail.replace("=\r\n", "").replace("=3D", "=")
+}
+
+fn percent(text: &str) -> String {
+    text.bytes()
+        .map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .collect()
+}
+
+/// A person at the API.
+#[derive(Clone)]
+pub struct Client<'a> {
+    app: &'a TestApp,
+    token: Option<String>,
+}
+
+impl Client<'_> {
+    /// Sends a request with the person's token.
+    ///
+    /// # Errors
+    /// When the router itself fails, or the answer is not as `openapi.yaml`
+    /// describes it.
+    pub async fn call(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: impl Into<Body>,
+    ) -> anyhow::Result<Answer> {
+        let mut request = Request::builder().method(Method::from_bytes(method.as_bytes())?).uri(path);
+        if let Some(token) = &self.token {
+            request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
+        }
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let answer = self.app.send(request.body(body.into())?).await?;
+        let content_type = answer.header("content-type");
+        let faults = crate::openapi_check::check_response(method, path, answer.status.as_u16(), &content_type, &answer.body);
+        if let Err(faults) = faults {
+            anyhow::bail!("{method} {path} → {}: not as openapi.yaml says: {faults:?}\n{}", answer.status, answer.text());
+        }
+        Ok(answer)
+    }
+
+    /// GET.
+    ///
+    /// # Errors
+    /// As [`Self::call`].
+    pub async fn get(&self, path: &str) -> anyhow::Result<Answer> {
+        self.call("GET", path, &[], Body::empty()).await
+    }
+
+    /// POST or PUT of JSON; `version` becomes `If-Match`.
+    ///
+    /// # Errors
+    /// As [`Self::call`].
+    pub async fn json(
+        &self,
+        method: &str,
+        path: &str,
+        version: Option<i64>,
+        body: &serde_json::Value,
+    ) -> anyhow::Result<Answer> {
+        let tag = version.map(|v| format!("\"{v}\""));
+        let mut headers = vec![("content-type", "application/json")];
+        headers.extend(tag.as_deref().map(|t| ("if-match", t)));
+        self.call(method, path, &headers, body.to_string()).await
+    }
+
+    /// Does an act on an application and gives its new representation.
+    ///
+    /// # Errors
+    /// When it is refused.
+    pub async fn act(&self, id: &str, act: &str, body: serde_json::Value) -> anyhow::Result<serde_json::Value> {
+        let path = format!("/api/v1/applications/{id}");
+        let version = self.get(&path).await?.json()["version"].as_i64();
+        let method = if act == "draft" { "PUT" } else { "POST" };
+        let answer = self.json(method, &format!("{path}/{act}"), version, &body).await?;
+        anyhow::ensure!(answer.status.is_success(), "{act}: {} {}", answer.status, answer.text());
+        Ok(answer.json())
+    }
+
+    /// Uploads a document.
+    ///
+    /// # Errors
+    /// As [`Self::call`].
+    pub async fn upload(&self, id: &str, code: &str, name: &str, bytes: &[u8]) -> anyhow::Result<Answer> {
+        let mut body = format!(
+            "--xx\r\nContent-Disposition: form-data; name=\"code\"\r\n\r\n{code}\r\n--xx\r\nContent-Disposition: \
+             form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+        )
+        .into_bytes();
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n--xx--\r\n");
+        let headers = [("content-type", "multipart/form-data; boundary=xx")];
+        self.call("POST", &format!("/api/v1/applications/{id}/documents"), &headers, body).await
+    }
+}
+
+/// The fixture's bytes.
+///
+/// # Errors
+/// When it does not exist.
+pub fn fixture(path: &str) -> anyhow::Result<Vec<u8>> {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/");
+    std::fs::read(format!("{root}{path}")).with_context(|| path.to_owned())
+}
+
+/// Headers of a CSV file and its rows, by column name.
+///
+/// # Errors
+/// When it is not a CSV file.
+pub fn rows(bytes: &[u8]) -> anyhow::Result<Vec<HashMap<String, String>>> {
+    Ok(csv::Reader::from_reader(bytes).deserialize().collect::<Result<_, _>>()?)
+}
