@@ -5,7 +5,7 @@ use serde_json::Value;
 
 fn names(list: &Value) -> Vec<String> {
     let items = list["items"].as_array().cloned().unwrap_or_default();
-    items.iter().map(|i| i["name"].as_str().unwrap_or_default().to_owned()).collect()
+    items.iter().map(|i| i["organization"]["name"].as_str().unwrap_or_default().to_owned()).collect()
 }
 
 #[tokio::test]
@@ -29,7 +29,7 @@ async fn the_list_as_at_2010_holds_what_sources_support_and_not_the_two_of_2016(
     assert!(later.contains(&"Initiatives of Change International".to_owned()));
     // The first day of the month is all that the source of 2009 supports.
     let during = at("2009-11-15").await?;
-    let youth = during["items"].as_array().and_then(|l| l.iter().find(|i| i["name"] == "European Youth Forum"));
+    let youth = during["items"].as_array().and_then(|l| l.iter().find(|i| i["organization"]["name"] == "European Youth Forum"));
     assert_eq!(youth.map(|y| y["standing"].clone()), Some("uncertain".into()));
     assert!(names(&at("2002-11-30").await?).is_empty());
     Ok(())

@@ -27,6 +27,10 @@ impl Drop for Running {
 
 /// The binary beside the test's own, built with the workspace.
 fn binary() -> anyhow::Result<std::path::PathBuf> {
+    // `cargo xtask test` has built it already.
+    if let Some(path) = std::env::var_os("PARVIS_BIN") {
+        return Ok(path.into());
+    }
     let me = std::env::current_exe()?;
     let folder = me.ancestors().nth(2).context("no target folder")?;
     let path = folder.join(if cfg!(windows) { "parvis.exe" } else { "parvis" });

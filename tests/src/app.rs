@@ -110,7 +110,7 @@ impl TestApp {
             ..Options::default()
         };
         let settings = options.settings()?;
-        let database = parvis_persistence::connect(&assemble::database_url(&settings)?).await?;
+        let database = parvis_persistence::Database::connect(&assemble::database_url(&settings)?).await?;
         database.migrate().await?;
         let clock = Arc::new(SetClock::at(START.parse()?));
         let app = assemble::with_clock(&settings, &database, demo, clock.clone())?;

@@ -21,7 +21,7 @@ macro_rules! on_both {
 
             #[tokio::test]
             async fn postgres() -> anyhow::Result<()> {
-                let database = $crate::postgres::empty_database().await?;
+                let database = $crate::postgres::database_url().await?;
                 super::$name($crate::app::TestApp::demo_on(Some(database)).await?).await
             }
         }

@@ -56,9 +56,7 @@ impl FromRequestParts<HttpState> for Searching {
     async fn from_request_parts(parts: &mut Parts, state: &HttpState) -> Result<Self, ApiError> {
         let locale = match parts.extensions.get::<Context>() {
             Some(context) => {
-                context
-                    .base_url
-                    .get_or_init(|| state.site.base_url.clone());
+                context.base_url.get_or_init(|| state.site.base_url.clone());
                 context.locale
             }
             None => Locale::En,

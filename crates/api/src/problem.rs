@@ -11,7 +11,7 @@ use parvis_app::{
     error::AppError,
     faults::{Fault, Faults},
 };
-use parvis_http::labels;
+use parvis_http::labels::{self, Transport};
 use parvis_i18n::Texts;
 use serde::Serialize;
 use std::{collections::BTreeMap, sync::Arc};
@@ -71,9 +71,9 @@ impl ApiError {
             Self::App(error) => error.code(),
             Self::NotJson(..) | Self::Header(_) | Self::NotMultipart => "malformed",
             Self::NotUtf8(_) => "not_utf8",
-            Self::MediaType(_) => "unsupported_media_type",
-            Self::TooLarge(_) => "body_too_large",
-            Self::Method => "method_not_allowed",
+            Self::MediaType(_) => Transport::MediaType.code(),
+            Self::TooLarge(_) => Transport::TooLarge.code(),
+            Self::Method => Transport::Method.code(),
             Self::FaultyFile(_) => "invalid_input",
         }
     }
@@ -82,9 +82,9 @@ impl ApiError {
         match self {
             Self::App(error) => error.status(),
             Self::NotJson(..) | Self::Header(_) | Self::NotMultipart | Self::NotUtf8(_) => 400,
-            Self::MediaType(_) => 415,
-            Self::TooLarge(_) => 413,
-            Self::Method => 405,
+            Self::MediaType(_) => Transport::MediaType.status(),
+            Self::TooLarge(_) => Transport::TooLarge.status(),
+            Self::Method => Transport::Method.status(),
             Self::FaultyFile(_) => 422,
         }
     }
@@ -104,15 +104,12 @@ impl ApiError {
             Self::NotUtf8(position) => (unreadable, t.api_not_utf8_text(position.to_string())),
             Self::Header(name) => (unreadable, t.api_header_text(*name)),
             Self::NotMultipart => (unreadable, t.api_multipart_text()),
-            Self::MediaType(wanted) => (t.api_media_type_title(), t.api_media_type_text(*wanted)),
-            Self::TooLarge(max) => (
-                t.problem_too_large_title(),
-                t.api_too_large_text(max.to_string()),
-            ),
-            Self::Method => (t.api_method_title(), t.api_method_text()),
+            Self::MediaType(wanted) => labels::transport(t, Transport::MediaType, wanted),
+            Self::TooLarge(max) => labels::transport(t, Transport::TooLarge, &max.to_string()),
+            Self::Method => labels::transport(t, Transport::Method, ""),
             Self::FaultyFile(report) => (
                 t.problem_invalid_title(),
-                count(t, report.rows.iter().map(|r| r.faults.len()).sum()),
+                count(t, report.rows.iter().map(|r| r.errors.len()).sum()),
             ),
         }
     }
@@ -235,10 +232,8 @@ impl Problem {
 /// The problem as an answer.
 pub(crate) fn answer(error: &ApiError, context: &Context) -> Response {
     let problem = Problem::new(error, context);
-    if problem.status >= 500 {
-        if let ApiError::App(error) = error {
-            tracing::error!(%error, instance = %context.instance, "request failed");
-        }
+    if let (500.., ApiError::App(error)) = (problem.status, error) {
+        tracing::error!(%error, instance = %context.instance, "request failed");
     }
     let body = serde_json::to_vec(&problem).unwrap_or_default();
     let mut response = Response::new(Body::from(body));

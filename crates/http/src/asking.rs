@@ -166,6 +166,11 @@ impl axum::response::IntoResponse for EarlyError {
         tracing::error!(error = %self.0, "request refused before its handler");
         let status = axum::http::StatusCode::from_u16(self.0.status())
             .unwrap_or(axum::http::StatusCode::SERVICE_UNAVAILABLE);
-        (status, [(header::RETRY_AFTER, "10")], format!("{}\n", self.0.code())).into_response()
+        (
+            status,
+            [(header::RETRY_AFTER, "10")],
+            format!("{}\n", self.0.code()),
+        )
+            .into_response()
     }
 }

@@ -19,9 +19,11 @@ pub fn negotiate(headers: &HeaderMap) -> Locale {
             .map_or(1.0, |q| q.parse::<f32>().unwrap_or(0.0));
         let primary = tag.split('-').next().unwrap_or("").to_ascii_lowercase();
         if let Some(locale) = Locale::from_code(&primary)
-            && weight > 0.0 && best.is_none_or(|(_, w)| weight > w) {
-                best = Some((locale, weight));
-            }
+            && weight > 0.0
+            && best.is_none_or(|(_, w)| weight > w)
+        {
+            best = Some((locale, weight));
+        }
     }
     best.map_or(Locale::En, |(locale, _)| locale)
 }

@@ -7,7 +7,8 @@
 //!
 //! To add a text: write it in the three files, with a comment
 //! `# $name (String)` in the English one for each variable; then call
-//! `texts.area_name()`. Counts are plural selectors on `$count`.
+//! `texts.area_name(…)` with the values in the order in which the English
+//! message names them. Counts are plural selectors on `$count`.
 //!
 //! Bidi isolation is off: the marks would stand in every sentence with a date
 //! or a reference, and be copied along with it, although nearly all values are

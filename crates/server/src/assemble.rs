@@ -56,7 +56,7 @@ pub fn with_clock(
     let threads = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
     Ok(App {
         store: Arc::new(SqlStore::new(database.clone(), clock.clone())),
-        files: Arc::new(FileStore::new(settings.data_dir.join("documents"))?),
+        files: Arc::new(FileStore::new(settings.data_dir.join("documents"))),
         clock,
         ids: Arc::new(RandomIds),
         passwords: Arc::new(Argon2Passwords::new(threads)?),

@@ -5,9 +5,8 @@ pub(crate) use axum::{extract::Path, http::StatusCode, response::Response};
 pub(crate) use parvis_app::{
     error::AppError,
     input::Input,
-    policy::{Action, On, may},
+    policy::{Action, On, authorize, may},
 };
-pub(crate) use parvis_domain::text::Locale;
 pub(crate) use parvis_http::labels;
 
 pub(crate) use crate::{

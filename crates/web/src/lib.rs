@@ -21,8 +21,10 @@ pub mod routes;
 pub mod show;
 pub mod static_files;
 pub mod trouble;
+pub mod uploaded;
 pub mod visit;
 
 mod kit;
+mod proposals;
 
 pub use pages::{router, routes};

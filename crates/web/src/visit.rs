@@ -4,7 +4,15 @@ use axum::{
     extract::{FromRequestParts, State},
     http::request::Parts,
 };
-use parvis_app::{App, actor::Actor, error::AppError, faults::Faults, input::Input};
+use parvis_app::{
+    App,
+    actor::Actor,
+    applications::ApplicationView,
+    error::AppError,
+    faults::Faults,
+    input::Input,
+    policy::{Action, On, authorize},
+};
 use parvis_domain::{account::StaffRole, text::Locale};
 use parvis_http::{HttpState, PageVisitor, labels};
 use parvis_i18n::Texts;
@@ -94,6 +102,17 @@ impl Visit {
         })
     }
 
+    /// Whether the act can be done now. Who may not do it at all is told so.
+    ///
+    /// # Errors
+    /// [`AppError::NotSignedIn`], [`AppError::NotFound`], [`AppError::Denied`].
+    pub fn can(&self, action: Action, view: &ApplicationView) -> Result<bool, AppError> {
+        let application = &view.application;
+        let on = On::Application(&application.organization_id, application.stage);
+        authorize(self.actor(), action, on)?;
+        Ok(view.steps.contains(&action))
+    }
+
     /// A form filled with these values.
     #[must_use]
     pub fn form(&self, input: &Input) -> Form {
@@ -107,14 +126,17 @@ impl Visit {
     /// Every error that has nothing to do with the form.
     pub fn faulty_form(&self, input: &Input, error: AppError) -> Result<Form, Trouble> {
         let form = self.form(input);
-        match error {
-            AppError::Invalid(faults) => Ok(form.with_faults(self.field_faults(&faults))),
-            AppError::Stale { .. } => Ok(form.with_faults(vec![FieldFault::plain("", self.t.problem_stale_form())])),
-            AppError::WrongCredentials => Ok(form.with_faults(vec![FieldFault::plain("email", labels::error(self.t, &error).0)])),
-            AppError::Refused(rule) => Ok(form.with_faults(vec![FieldFault::plain("", labels::rule(self.t, rule))])),
-            AppError::Workflow(refusal) => Ok(form.with_faults(vec![FieldFault::plain("", labels::refusal(self.t, &refusal))])),
-            other => Err(other.into()),
-        }
+        let (field, message) = match error {
+            AppError::Invalid(faults) => {
+                return Ok(form.with_faults(self.field_faults(&faults)));
+            }
+            AppError::Stale { .. } => ("", self.t.problem_stale_form()),
+            AppError::WrongCredentials => ("email", labels::error(self.t, &error).0),
+            AppError::Refused(rule) => ("", labels::rule(self.t, rule)),
+            AppError::Workflow(refusal) => ("", labels::refusal(self.t, &refusal)),
+            other => return Err(other.into()),
+        };
+        Ok(form.with_faults(vec![FieldFault::new(field, message)]))
     }
 
     /// Faults as sentences beside the fields.
@@ -125,9 +147,8 @@ impl Visit {
             let message = labels::fault(self.t, fault);
             let field = fault.pointer.split('/').nth(1).unwrap_or_default();
             out.push(FieldFault {
-                field: field.to_owned(),
-                message,
                 mark: Some((fault.pointer.clone(), fault.code.code())),
+                ..FieldFault::new(field, message)
             });
         }
         out

@@ -43,5 +43,19 @@ pub(super) fn check(tree: &Tree) -> anyhow::Result<()> {
 /// `https://example.org/home/` or of a route such as `/{lang}/home`.
 fn starts_a_path(line: &str, at: usize) -> bool {
     let before = line.get(..at).and_then(|l| l.chars().next_back());
-    !before.is_some_and(|c| c.is_alphanumeric() || "})_-.*".contains(c))
+    !before.is_some_and(|c| c.is_alphanumeric() || "})_-.*\\".contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::starts_a_path;
+
+    #[test]
+    fn an_address_is_no_path_of_a_machine() {
+        let found = |line: &str| line.find('/').is_some_and(|at| starts_a_path(line, at));
+        assert!(found("cd /tmp"));
+        assert!(found("\"/tmp/x\""));
+        assert!(!found("{lang}/home/"));
+        assert!(!found("crates/web"));
+    }
 }

@@ -92,3 +92,17 @@ fn split(name: &str) -> &'static str {
         _ => "give the part with its own reason to change a file of its own",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::production_lines;
+
+    #[test]
+    fn unit_tests_in_the_file_do_not_count() {
+        assert_eq!(
+            production_lines("a\nb\n\n#[cfg(test)]\nmod tests {\nc\n}\n"),
+            3
+        );
+        assert_eq!(production_lines("a\n#[cfg(test)]\nmod tests;\n"), 3);
+    }
+}

@@ -144,3 +144,23 @@ fn words_of_the_code(tree: &Tree) -> anyhow::Result<HashSet<String>> {
     }
     Ok(words)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{has_words, variables};
+
+    #[test]
+    fn a_text_of_variables_only_needs_no_translation() {
+        assert!(!has_words("{ $day }, { $time } – 12"));
+        assert!(has_words("Applications by { $date }"));
+    }
+
+    #[test]
+    fn finds_the_variables_also_in_a_plural() {
+        let text = "{ $count -> [one] One of { $all } *[other] { $count } of { $all } }";
+        assert_eq!(
+            variables(text).into_iter().collect::<Vec<_>>(),
+            ["all", "count"]
+        );
+    }
+}

@@ -4,8 +4,9 @@
 use super::problems;
 use parvis_app::policy::{Action, Role, allows};
 use utoipa::openapi::{
-    Components, OpenApi, RefOr, Required,
+    Components, OpenApi, Ref, RefOr, Required,
     path::{Operation, Parameter, ParameterBuilder, ParameterIn, PathItem},
+    response::ResponseBuilder,
     schema::{Object, ObjectBuilder, Type},
     security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme},
 };
@@ -22,6 +23,10 @@ pub(super) fn finish(description: &mut OpenApi) {
         .description(Some("From POST /api/v1/tokens."))
         .build();
     components.add_security_scheme(BEARER, SecurityScheme::Http(bearer));
+    for parameter in [language(), key()] {
+        let name = parameter.name.clone();
+        components.parameters.insert(name, RefOr::T(parameter));
+    }
     for (path, item) in &mut description.paths.paths {
         let has_parts = path.contains('{');
         for (method, operation) in operations(item) {
@@ -45,6 +50,10 @@ pub(super) fn operations(item: &mut PathItem) -> Vec<(&'static str, &mut Operati
 }
 
 fn describe(operation: &mut Operation, method: &str, has_parts: bool) {
+    // Doc comments are broken into lines; a summary is one.
+    if let Some(summary) = &mut operation.summary {
+        *summary = summary.replace('\n', " ");
+    }
     let permission = operation
         .extensions
         .as_ref()
@@ -76,6 +85,11 @@ fn describe(operation: &mut Operation, method: &str, has_parts: bool) {
     if versioned {
         statuses.extend([412, 428]);
     }
+    if open && method == "get" {
+        let same = ResponseBuilder::new().description("What `If-None-Match` names is still so.");
+        let answers = &mut operation.responses.responses;
+        answers.insert("304".to_owned(), RefOr::T(same.build()));
+    }
     for status in statuses {
         if let Some(reference) = problems::reference(status) {
             let answers = &mut operation.responses.responses;
@@ -84,10 +98,14 @@ fn describe(operation: &mut Operation, method: &str, has_parts: bool) {
     }
     let creates = method == "post" && operation.responses.responses.contains_key("201");
     let parameters = operation.parameters.get_or_insert_default();
-    parameters.push(RefOr::T(language()));
+    parameters.push(shared("lang"));
     if creates {
-        parameters.push(RefOr::T(key()));
+        parameters.push(shared("Idempotency-Key"));
     }
+}
+
+fn shared(name: &str) -> RefOr<Parameter> {
+    RefOr::Ref(Ref::new(format!("#/components/parameters/{name}")))
 }
 
 fn language() -> Parameter {
@@ -98,7 +116,9 @@ fn language() -> Parameter {
         .name("lang")
         .parameter_in(ParameterIn::Query)
         .required(Required::False)
-        .description(Some("Language of texts; otherwise `Accept-Language` decides."))
+        .description(Some(
+            "Language of texts; otherwise `Accept-Language` decides.",
+        ))
         .schema(Some(schema.build()))
         .build()
 }

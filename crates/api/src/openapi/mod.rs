@@ -24,10 +24,19 @@ that you saw.\n\
 /// Tags: the order in which readers meet them.
 const TAGS: &[(&str, &str)] = &[
     ("Start", "Index, sign-in, accounts."),
-    ("Organizations", "The directory, one's own entry, import and export."),
+    (
+        "Organizations",
+        "The directory, one's own entry, import and export.",
+    ),
     ("Observers", "The official list, as at any date."),
-    ("Applications", "The CSO's side: draft, documents, submission."),
-    ("Examination", "IPD's side: queue, assessment, recommendation, list."),
+    (
+        "Applications",
+        "The CSO's side: draft, documents, submission.",
+    ),
+    (
+        "Examination",
+        "IPD's side: queue, assessment, recommendation, list.",
+    ),
     ("Decisions", "What the Council decided."),
     ("Reference", "Sessions, criteria, code lists, counts."),
     ("Administration", "Accounts and audit trail."),

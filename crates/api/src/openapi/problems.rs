@@ -12,19 +12,59 @@ use utoipa::{
 
 /// Status, name of the shared answer, description.
 pub(super) const PROBLEMS: &[(u16, &str, &str)] = &[
-    (400, "Unreadable", "The body, a header or the query cannot be read."),
-    (401, "NotSignedIn", "A token is needed, or this one is not valid."),
-    (403, "Denied", "This person may not do this; the code says why."),
-    (404, "NotFound", "There is no such thing, or you may not know of it."),
+    (
+        400,
+        "Unreadable",
+        "The body, a header or the query cannot be read.",
+    ),
+    (
+        401,
+        "NotSignedIn",
+        "A token is needed, or this one is not valid.",
+    ),
+    (
+        403,
+        "Denied",
+        "This person may not do this; the code says why.",
+    ),
+    (
+        404,
+        "NotFound",
+        "There is no such thing, or you may not know of it.",
+    ),
     (409, "Refused", "A rule refuses; the code says which."),
-    (412, "Stale", "Somebody changed it meanwhile; `current_version` is the version now."),
+    (
+        412,
+        "Stale",
+        "Somebody changed it meanwhile; `current_version` is the version now.",
+    ),
     (413, "TooLarge", "The body is too large."),
-    (415, "MediaType", "The body is of another type than expected."),
-    (422, "InvalidInput", "Everything that is wrong with the input."),
+    (
+        415,
+        "MediaType",
+        "The body is of another type than expected.",
+    ),
+    (
+        422,
+        "InvalidInput",
+        "Everything that is wrong with the input.",
+    ),
     (428, "VersionRequired", "`If-Match` is missing."),
-    (429, "TooManyAttempts", "Too many attempts; `Retry-After` says how long to wait."),
-    (500, "Internal", "Stored data contradict the rules; nothing was changed."),
-    (503, "Unavailable", "The database does not answer; nothing was changed."),
+    (
+        429,
+        "TooManyAttempts",
+        "Too many attempts; `Retry-After` says how long to wait.",
+    ),
+    (
+        500,
+        "Internal",
+        "Stored data contradict the rules; nothing was changed.",
+    ),
+    (
+        503,
+        "Unavailable",
+        "The database does not answer; nothing was changed.",
+    ),
 ];
 
 /// A reference to the answer for a status.

@@ -38,7 +38,7 @@ fn value(t: &Texts, it: &Fault, name: &str) -> Option<String> {
         FaultCode::NotBoolean => t.fault_not_boolean(name),
         FaultCode::OutOfRange if parameter(it, "max").is_empty() => t.fault_out_of_range_open(name),
         FaultCode::OutOfRange => {
-            t.fault_out_of_range(name, parameter(it, "max"), parameter(it, "min"))
+            t.fault_out_of_range(name, parameter(it, "min"), parameter(it, "max"))
         }
         FaultCode::NotAccepted => t.fault_not_accepted(name),
         FaultCode::CommonPassword => t.fault_common_password(),

@@ -16,6 +16,7 @@ mod organization;
 mod people;
 mod plain_stage;
 mod refusal;
+mod transport;
 
 pub use application::{act, ecosoc_status, outcome, recommended_outcome, stage};
 pub use council::{session_kind, standing};
@@ -33,3 +34,4 @@ pub use organization::{
 pub use people::{staff_role, staff_role_hint, team_role};
 pub use plain_stage::plain_stage;
 pub use refusal::refusal;
+pub use transport::{Transport, transport};

@@ -38,6 +38,15 @@ pub struct Model {
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
+pub enum Relation {
+    #[sea_orm(has_many = "super::decision::Entity")]
+    Decision,
+}
+
+impl Related<super::decision::Entity> for Entity {
+    fn to() -> RelationDef {
+        Relation::Decision.def()
+    }
+}
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -1,7 +1,11 @@
 //! Applications: the row of the case; its decisions are in `decisions`.
 
 use super::{decisions, insert, not_saved};
-use crate::{convert::At, entities::application, error::Db};
+use crate::{
+    convert::At,
+    entities::{application, decision},
+    error::Db,
+};
 use parvis_app::error::AppError;
 use parvis_domain::{
     account::AccountId,
@@ -22,15 +26,23 @@ fn closed() -> impl Iterator<Item = &'static str> {
     all.map(|s| s.code())
 }
 
+/// Case and decisions in one statement: read one after the other they could
+/// belong to two different moments, and no stage would fit.
 pub(crate) async fn get<C: ConnectionTrait>(
     db: &C,
     id: ApplicationId,
 ) -> Result<Option<Application>, AppError> {
-    let row = application::Entity::find_by_id(id.0).one(db).await.db()?;
-    let Some(row) = row else { return Ok(None) };
+    let mut rows = application::Entity::find_by_id(id.0)
+        .find_with_related(decision::Entity)
+        .all(db)
+        .await
+        .db()?;
+    let Some((row, decided)) = rows.pop() else {
+        return Ok(None);
+    };
     let mut found = from_row(row)?;
-    found.recorded = decisions::recorded(db, id).await?;
-    found.decision = decisions::in_force(db, id).await?;
+    found.recorded = decisions::recorded(&decided)?;
+    found.decision = decisions::in_force(&decided)?;
     if !found.is_consistent() {
         let stage = found.stage;
         return Err(AppError::Inconsistent(format!(

@@ -23,20 +23,14 @@ const REJECTED: &str = "rejected";
 pub(crate) const CONFIRMED: [&str; 2] = [HOLDS, PAST];
 
 /// The record that waits for confirmation.
-pub(crate) async fn recorded<C: ConnectionTrait>(
-    db: &C,
-    id: ApplicationId,
-) -> Result<Option<DecisionRecord>, AppError> {
-    let row = in_state(db, id, RECORDED).await?;
+pub(crate) fn recorded(rows: &[decision::Model]) -> Result<Option<DecisionRecord>, AppError> {
+    let row = rows.iter().find(|r| r.state == RECORDED);
     row.map(record).transpose()
 }
 
 /// The decision that holds.
-pub(crate) async fn in_force<C: ConnectionTrait>(
-    db: &C,
-    id: ApplicationId,
-) -> Result<Option<Decision>, AppError> {
-    let Some(row) = in_state(db, id, HOLDS).await? else {
+pub(crate) fn in_force(rows: &[decision::Model]) -> Result<Option<Decision>, AppError> {
+    let Some(row) = rows.iter().find(|r| r.state == HOLDS) else {
         return Ok(None);
     };
     let at = At {
@@ -142,7 +136,7 @@ async fn in_state<C: ConnectionTrait>(
         .db()
 }
 
-fn record(row: decision::Model) -> Result<DecisionRecord, AppError> {
+fn record(row: &decision::Model) -> Result<DecisionRecord, AppError> {
     let at = At {
         table: "decision",
         id: &row.id,
@@ -150,10 +144,10 @@ fn record(row: decision::Model) -> Result<DecisionRecord, AppError> {
     Ok(DecisionRecord {
         id: DecisionId(row.id),
         outcome: at.code("outcome", &row.outcome, Outcome::from_code)?,
-        session: row.session,
+        session: row.session.clone(),
         decided_on: row.decided_on,
-        symbol: row.symbol,
-        reason: row.reason,
+        symbol: row.symbol.clone(),
+        reason: row.reason.clone(),
         recorded: Signature {
             by: AccountId(row.recorded_by),
             at: row.recorded_at,

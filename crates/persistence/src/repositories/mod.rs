@@ -1,5 +1,9 @@
 //! One file for each aggregate: get, add, save. Generic over the connection,
 //! so that reading is the same inside and outside a write transaction.
+//!
+//! An aggregate of several tables is read with the row that has the version
+//! first: if somebody saves in between, the lists are newer than the version,
+//! and a save made on them is stale. The other way round it would pass.
 
 pub(crate) mod accounts;
 pub(crate) mod applications;

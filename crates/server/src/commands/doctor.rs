@@ -41,10 +41,10 @@ pub(super) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
             Ok("plain HTTP: set base_url to the https address that readers use".into())
         },
     );
-    match parvis_persistence::connect(&url?).await {
+    match parvis_persistence::Database::connect(&url?).await {
         Err(error) => say("database", Err(format!("{error:#}"))),
         Ok(database) => {
-            say("database", database.ping().await.map(|()| "answers, with safe settings".into()).map_err(|e| e.to_string()));
+            say("database", Ok(database.describe()));
             let pending = database.status().await?.pending;
             say(
                 "schema",

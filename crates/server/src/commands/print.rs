@@ -87,6 +87,10 @@ fn error_codes() -> String {
         let (title, text) = labels::error(t, &error);
         out += &format!("| `{}` | {} | {title} | {text} |\n", error.code(), error.status());
     }
+    for it in labels::Transport::ALL {
+        let (title, text) = labels::transport(t, *it, "…");
+        out += &format!("| `{}` | {} | {title} | {text} |\n", it.code(), it.status());
+    }
     out += "\n## Faults of single values\n\n`errors[].code` of a 422 answer; `errors[].pointer` names the \
             value.\n\n| code |\n|---|\n";
     for code in FaultCode::ALL {

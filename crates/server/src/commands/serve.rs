@@ -16,17 +16,17 @@ pub(super) async fn run(settings: &Settings, demo: bool) -> anyhow::Result<ExitC
         .await
         .with_context(|| format!("cannot listen on {}: is another parvis running? Try --listen", settings.listen))?;
     let settings = &Settings { listen: listener.local_addr()?, ..settings.clone() };
-    let database = parvis_persistence::connect(&assemble::database_url(settings)?).await?;
+    let database = parvis_persistence::Database::connect(&assemble::database_url(settings)?).await?;
     database.migrate().await?;
     let plain = assemble::app(settings, &database, false)?;
     let demonstration = first_start(&plain, demo).await?;
     let app = App { demonstration, ..plain };
     let state = assemble::state(app.clone(), settings);
-    announce(settings, &state.site.base_url, demonstration, began);
     if let Some(secret) = accounts::first_administrator_link(&app).await? {
         let link = format!("{}/en/first-administrator?token={secret}", state.site.base_url);
         terminal::message(&format!("No administrator yet. Create the first one within a day:\n  {link}\n"));
     }
+    announce(settings, &state.site.base_url, demonstration, began);
     let (stop, stopped) = watch::channel(());
     tokio::spawn(async move {
         asked_to_stop().await;

@@ -46,6 +46,7 @@ pub struct Choices<'a> {
     hint: String,
     small: bool,
     heading: bool,
+    bare: bool,
     choices: Vec<Choice>,
     faults: Vec<&'a str>,
 }
@@ -67,6 +68,7 @@ impl<'a> Choices<'a> {
             hint: String::new(),
             small: false,
             heading: false,
+            bare: false,
             choices: choices.to_vec(),
             faults: form.faults_of(name),
         }
@@ -90,6 +92,13 @@ impl<'a> Choices<'a> {
     #[must_use]
     pub fn heading(mut self) -> Self {
         self.heading = true;
+        self
+    }
+
+    /// Without fieldset and legend: a single box within a larger fieldset.
+    #[must_use]
+    pub fn without_legend(mut self) -> Self {
+        self.bare = true;
         self
     }
 

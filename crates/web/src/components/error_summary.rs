@@ -15,6 +15,9 @@ pub struct ErrorSummary<'a> {
 
 impl ErrorSummary<'_> {
     fn target(&self, fault: &FieldFault) -> String {
-        id_of(&fault.field)
+        match &fault.elsewhere {
+            Some(address) => address.clone(),
+            None => format!("#{}", id_of(&fault.field)),
+        }
     }
 }

@@ -8,6 +8,7 @@ use super::form::{Form, described_by, id_of};
 #[derive(Template)]
 #[template(path = "components/file.html")]
 pub struct FileField<'a> {
+    form: &'a Form,
     id: String,
     name: String,
     label: String,
@@ -19,6 +20,7 @@ pub struct FileField<'a> {
 impl<'a> FileField<'a> {
     pub(super) fn new(form: &'a Form, name: &str, label: &str) -> Self {
         Self {
+            form,
             id: id_of(name),
             name: name.to_owned(),
             label: label.to_owned(),
@@ -42,10 +44,16 @@ impl<'a> FileField<'a> {
         self
     }
 
-    /// Another id, where a page has several of the same name.
+    /// For pages that have a field for each kind of document: an id of its
+    /// own, the faults of that kind, and another label once there is a file.
     #[must_use]
-    pub fn id(mut self, id: impl AsRef<str>) -> Self {
-        self.id = id_of(id.as_ref());
+    pub fn id_for(mut self, code: impl AsRef<str>, first: bool, label: impl AsRef<str>) -> Self {
+        let name = format!("{}-{}", self.name, code.as_ref());
+        self.id = id_of(&name);
+        self.faults = self.form.faults_of(&name);
+        if !first {
+            label.as_ref().clone_into(&mut self.label);
+        }
         self
     }
 

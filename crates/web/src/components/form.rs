@@ -12,18 +12,22 @@ pub struct FieldFault {
     pub field: String,
     /// The sentence.
     pub message: String,
+    /// Where the field is, if not on this page.
+    pub elsewhere: Option<String>,
     /// Pointer and code, for machines that read the page: the same as in the
     /// API's answer.
     pub mark: Option<(String, &'static str)>,
 }
 
 impl FieldFault {
-    /// A fault of the whole form, or of a field, that is no fault of a value.
+    /// A fault that is no fault of a value: of a field, or of the whole form
+    /// with an empty name.
     #[must_use]
-    pub fn plain(field: &str, message: String) -> Self {
+    pub fn new(field: &str, message: String) -> Self {
         Self {
             field: field.to_owned(),
             message,
+            elsewhere: None,
             mark: None,
         }
     }
@@ -77,6 +81,18 @@ impl Form {
         self
     }
 
+    /// Leads the faults of fields that stand on another page there.
+    #[must_use]
+    pub fn link_elsewhere(mut self, pages: &[(&str, String)]) -> Self {
+        for fault in &mut self.faults {
+            let page = pages.iter().find(|(field, _)| *field == fault.field);
+            if let Some((_, address)) = page {
+                fault.elsewhere = Some(address.clone());
+            }
+        }
+        self
+    }
+
     /// Whether there are faults.
     #[must_use]
     pub fn is_faulty(&self) -> bool {
@@ -104,6 +120,13 @@ impl Form {
     #[must_use]
     pub fn has(&self, name: &str, value: &str) -> bool {
         self.pairs.iter().any(|(n, v)| n == name && v == value)
+    }
+
+    /// Whether a part of the form that can be folded must stand open: something
+    /// is chosen in it, or something is wrong.
+    #[must_use]
+    pub fn is_open(&self, name: &str) -> bool {
+        !self.value(name).is_empty() || !self.faults_of(name).is_empty()
     }
 
     /// The faults of a field.

@@ -10,6 +10,7 @@ mod file;
 mod form;
 mod pager;
 mod select;
+pub mod tag;
 mod text;
 
 pub use area::Area;

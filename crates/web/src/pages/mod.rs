@@ -22,6 +22,8 @@ use crate::{
     static_files, trouble,
 };
 
+pub(crate) use public::{DecisionLine, decision_line, layer_class};
+
 fn all() -> Routes {
     Routes::default()
         .join(public::routes())

@@ -33,6 +33,8 @@ pub(crate) async fn list_application_for_session(
         Begun::Before(response) => return Ok(response),
         Begun::Now(id, version) => (id, version),
     };
-    let view = applications::list_for_session(asking.app(), &asking.actor, id, version, &body.input).await?;
+    let view =
+        applications::list_for_session(asking.app(), &asking.actor, id, version, &body.input)
+            .await?;
     recorded(&asking, &view)
 }

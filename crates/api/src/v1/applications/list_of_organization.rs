@@ -17,10 +17,7 @@ use parvis_app::applications;
     responses((status = 200, description = "The applications.", body = Listing<Case>)),
     extensions(("x-permission" = json!("view_organization"))),
 )]
-pub(crate) async fn list_organization_applications(
-    asking: Asking,
-    At(id): At<String>,
-) -> Answer {
+pub(crate) async fn list_organization_applications(asking: Asking, At(id): At<String>) -> Answer {
     let rows = applications::applications_of(asking.app(), &asking.actor, &parse(&id)?).await?;
     let list = Listing::whole(rows.into_iter().map(Case::from));
     Ok(answer::json(StatusCode::OK, &list))

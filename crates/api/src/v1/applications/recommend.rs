@@ -35,6 +35,7 @@ pub(crate) async fn recommend_application(
         Begun::Before(response) => return Ok(response),
         Begun::Now(id, version) => (id, version),
     };
-    let view = applications::recommend(asking.app(), &asking.actor, id, version, &body.input).await?;
+    let view =
+        applications::recommend(asking.app(), &asking.actor, id, version, &body.input).await?;
     recorded(&asking, &view)
 }

@@ -36,6 +36,7 @@ pub(crate) async fn record_decision(
         Begun::Before(response) => return Ok(response),
         Begun::Now(id, version) => (id, version),
     };
-    let view = applications::record_decision(asking.app(), &asking.actor, id, version, &body.input).await?;
+    let view = applications::record_decision(asking.app(), &asking.actor, id, version, &body.input)
+        .await?;
     recorded(&asking, &view)
 }

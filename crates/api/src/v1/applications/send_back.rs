@@ -33,6 +33,7 @@ pub(crate) async fn send_back_application(
         Begun::Before(response) => return Ok(response),
         Begun::Now(id, version) => (id, version),
     };
-    let view = applications::send_back(asking.app(), &asking.actor, id, version, &body.input).await?;
+    let view =
+        applications::send_back(asking.app(), &asking.actor, id, version, &body.input).await?;
     recorded(&asking, &view)
 }

@@ -1,7 +1,7 @@
 //! Entries of the audit trail.
 
-use chrono::{DateTime, Utc};
 use crate::schema::input_params;
+use chrono::{DateTime, Utc};
 use parvis_app::{
     audit,
     input::{Field, Kind, optional},

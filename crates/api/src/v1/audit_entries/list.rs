@@ -15,10 +15,12 @@ use parvis_app::{applications, input::Reader};
 pub(crate) async fn list_audit_entries(Searching(asking, query): Searching) -> Answer {
     let mut reader = Reader::new(&query, AUDIT_FIELDS);
     let before = reader.number("before", 1, i64::MAX);
-    let most = reader.number("page_size", 1, 200).unwrap_or(50).unsigned_abs();
+    let most = reader
+        .number("page_size", 1, 200)
+        .unwrap_or(50)
+        .unsigned_abs();
     reader.faults.or(())?;
-    let entries =
-        applications::audit_trail(asking.app(), &asking.actor, before, most).await?;
+    let entries = applications::audit_trail(asking.app(), &asking.actor, before, most).await?;
     let full = entries.len() as u64 == most;
     let next = entries.last().filter(|e| full && e.seq > 1).map(|e| e.seq);
     let list = AuditEntries {

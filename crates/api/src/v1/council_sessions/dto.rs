@@ -1,9 +1,9 @@
 //! A session with its dates, deadline and sources.
 
-use chrono::NaiveDate;
 use crate::{schema::input_schema, v1::localized::Localized};
+use chrono::NaiveDate;
 use parvis_app::reference::SESSION_FIELDS;
-use parvis_domain::{session};
+use parvis_domain::session;
 use serde::Serialize;
 use utoipa::ToSchema;
 

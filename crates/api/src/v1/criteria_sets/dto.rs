@@ -1,8 +1,8 @@
 //! Criteria with what they rest on.
 
-use chrono::NaiveDate;
 use crate::v1::localized::Localized;
-use parvis_domain::{criteria};
+use chrono::NaiveDate;
+use parvis_domain::criteria;
 use serde::Serialize;
 use utoipa::ToSchema;
 

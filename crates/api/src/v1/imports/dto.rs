@@ -27,6 +27,8 @@ pub(crate) struct RowFault {
     pub line: u64,
     /// Name of the column; empty for the row as a whole.
     pub column: String,
+    /// The column as a JSON pointer, as in other problems.
+    pub pointer: String,
     /// Stable code.
     pub code: String,
     /// The fault in words.
@@ -43,6 +45,7 @@ impl RowFault {
         Self {
             line,
             column: column.replace("~1", "/").replace("~0", "~"),
+            pointer: fault.pointer.clone(),
             code: fault.code.code().to_owned(),
             detail: labels::fault(labels::texts_of(locale), fault),
             parameters: fault
@@ -79,7 +82,7 @@ pub(crate) struct ImportRow {
     /// Entries that are like it, for a person to look at.
     pub similar: Vec<SimilarEntry>,
     /// What is wrong.
-    pub faults: Vec<RowFault>,
+    pub errors: Vec<RowFault>,
 }
 
 /// What becomes of a file.
@@ -102,7 +105,7 @@ impl ImportReport {
         Self {
             dry_run: report.dry_run,
             imported: report.imported,
-            faulty: rows.iter().filter(|r| !r.faults.is_empty()).count(),
+            faulty: rows.iter().filter(|r| !r.errors.is_empty()).count(),
             rows,
         }
     }
@@ -133,7 +136,7 @@ fn row(row: organizations::RowReport, locale: Locale) -> ImportRow {
                 name,
             })
             .collect(),
-        faults: row
+        errors: row
             .faults
             .0
             .iter()

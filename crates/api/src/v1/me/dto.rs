@@ -9,7 +9,7 @@ use uuid::Uuid;
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct OwnMembership {
     /// The organization.
-    pub organization_id: String,
+    pub id: String,
     /// Code of the list `team-roles`.
     pub role: String,
 }
@@ -45,7 +45,7 @@ impl From<&Person> for Me {
                 .iter()
                 .filter(|m| m.until.is_none())
                 .map(|m| OwnMembership {
-                    organization_id: m.organization_id.to_string(),
+                    id: m.organization_id.to_string(),
                     role: m.role.code().to_owned(),
                 })
                 .collect(),

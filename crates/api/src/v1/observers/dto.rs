@@ -1,10 +1,10 @@
 //! Lines of the official list.
 
-use chrono::NaiveDate;
 use crate::{
     schema::input_params,
     v1::organizations::{csv::FILE_FIELDS, dto::OrganizationSummary},
 };
+use chrono::NaiveDate;
 use parvis_app::{
     input::{Field, Kind, Reader, optional},
     organizations::ObserverEntry,
@@ -63,14 +63,9 @@ impl Observer {
         let status = &entry.status;
         let named = entry.organization.as_ref();
         // A source that names the organization would undo its protection.
-        let open = |text: &str| {
-            named
-                .map(|_| text.to_owned())
-                .unwrap_or_default()
-        };
+        let open = |text: &str| named.map(|_| text.to_owned()).unwrap_or_default();
         Self {
-            organization: named
-                .map(|o| OrganizationSummary::new(o, Some(entry.standing), locale)),
+            organization: named.map(|o| OrganizationSummary::new(o, Some(entry.standing), locale)),
             standing: entry.standing.code().to_owned(),
             from: status.from.to_string(),
             until: status.until.map(|u| u.to_string()),

@@ -71,7 +71,9 @@ pub(crate) fn dialect(asking: &Asking, reader: &mut Reader<'_>) -> Dialect {
         Some("excel") => Dialect::Spreadsheet(asking.locale()),
         Some(_) => {
             let list = vec![("list", "dialects".to_owned())];
-            reader.faults.add_with("dialect", FaultCode::NotInList, list);
+            reader
+                .faults
+                .add_with("dialect", FaultCode::NotInList, list);
             Dialect::Data
         }
     }

@@ -23,7 +23,10 @@ use parvis_domain::organization::OrganizationId;
 )]
 pub(crate) async fn get_organization(asking: Asking, At(id): At<String>) -> Answer {
     let view = organizations::view(asking.app(), &asking.actor, &parse(&id)?).await?;
-    Ok(answer::shared(&asking, show(&asking, StatusCode::OK, &view)))
+    Ok(answer::shared(
+        &asking,
+        show(&asking, StatusCode::OK, &view),
+    ))
 }
 
 /// Reads an identifier; what is none names nothing.

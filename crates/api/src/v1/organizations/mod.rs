@@ -5,8 +5,8 @@ pub(crate) mod csv;
 pub(crate) mod dto;
 pub(crate) mod get;
 mod list;
-pub(crate) mod representation;
 mod replace;
+pub(crate) mod representation;
 mod suggest;
 
 use parvis_http::HttpState;

@@ -30,7 +30,6 @@ pub(crate) async fn replace_organization(
     body: JsonBody,
 ) -> Answer {
     let (id, version) = (parse(&id)?, asking.version()?);
-    let view =
-        organizations::edit(asking.app(), &asking.actor, &id, version, &body.input).await?;
+    let view = organizations::edit(asking.app(), &asking.actor, &id, version, &body.input).await?;
     Ok(show(&asking, StatusCode::OK, &view))
 }

@@ -1,8 +1,8 @@
 //! One organization, as its reader may see it.
 
-use chrono::{DateTime, Utc};
 use super::dto::Name;
 use crate::v1::applications::dto::Decision;
+use chrono::{DateTime, Utc};
 use parvis_app::{
     input::{Input, Value},
     organizations::{OrganizationView, to_input},

@@ -1,7 +1,7 @@
 //! Accounts as administrators see them.
 
-use chrono::{DateTime, Utc};
 use crate::schema::input_schema;
+use chrono::{DateTime, Utc};
 use parvis_app::accounts::{AccountRow, INVITE_FIELDS};
 use serde::Serialize;
 use utoipa::ToSchema;

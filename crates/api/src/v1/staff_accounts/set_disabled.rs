@@ -18,11 +18,7 @@ use uuid::Uuid;
     responses((status = 200, description = "Disabled.", body = StaffAccount)),
     extensions(("x-permission" = json!("disable_account"))),
 )]
-pub(crate) async fn disable_staff_account(
-    asking: Asking,
-    At(id): At<Uuid>,
-    _: NoBody,
-) -> Answer {
+pub(crate) async fn disable_staff_account(asking: Asking, At(id): At<Uuid>, _: NoBody) -> Answer {
     accounts::disable(asking.app(), &asking.actor, AccountId(id)).await?;
     show(&asking, StatusCode::OK, AccountId(id)).await
 }
@@ -34,11 +30,7 @@ pub(crate) async fn disable_staff_account(
     responses((status = 200, description = "Enabled.", body = StaffAccount)),
     extensions(("x-permission" = json!("disable_account"))),
 )]
-pub(crate) async fn enable_staff_account(
-    asking: Asking,
-    At(id): At<Uuid>,
-    _: NoBody,
-) -> Answer {
+pub(crate) async fn enable_staff_account(asking: Asking, At(id): At<Uuid>, _: NoBody) -> Answer {
     accounts::enable(asking.app(), &asking.actor, AccountId(id)).await?;
     show(&asking, StatusCode::OK, AccountId(id)).await
 }

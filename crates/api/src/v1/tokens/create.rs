@@ -18,8 +18,7 @@ use parvis_http::Limited;
 pub(crate) async fn create_token(asking: Asking, body: JsonBody) -> Answer {
     let email = body.input.text("email");
     asking.limit(Limited::SignIn(&asking.address, email))?;
-    let (_, token, until) =
-        accounts::issue_token(asking.app(), &asking.actor, &body.input).await?;
+    let (_, token, until) = accounts::issue_token(asking.app(), &asking.actor, &body.input).await?;
     let left = until - asking.app().clock.now();
     let token = AccessToken {
         access_token: token,

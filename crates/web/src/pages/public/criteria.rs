@@ -47,7 +47,7 @@ fn body(visit: &Visit, set: &CriteriaSet) -> CriteriaPage {
     CriteriaPage {
         page: visit.page(t.criteria_title(), Nav::Apply),
         title: title.to_owned(),
-        version: t.criteria_version(date, &set.version),
+        version: t.criteria_version(&set.version, date),
         unofficial: set.text_status == TextStatus::OfficialTextNotEntered,
         note: set.note.clone(),
         criteria: set.criteria.iter().map(|c| row(visit, c)).collect(),

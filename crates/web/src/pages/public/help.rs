@@ -16,6 +16,7 @@ pub(super) async fn get(visit: Visit) -> Answer {
     let t = visit.t;
     let mut problems: Vec<&'static str> = AppError::specimens().iter().map(AppError::code).collect();
     problems.extend(FaultCode::ALL.iter().map(|c| c.code()));
+    problems.extend(labels::Transport::ALL.iter().map(|p| p.code()));
     problems.sort_unstable();
     problems.dedup();
     Ok(ok(&Help {

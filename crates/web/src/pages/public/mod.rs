@@ -15,6 +15,9 @@ mod sessions;
 
 use crate::kit::{Action, Routes};
 
+pub(crate) use criteria::layer_class;
+pub(crate) use organization::{DecisionLine, decision_line};
+
 pub(super) fn routes() -> Routes {
     Routes::default()
         .get("", Action::ReadPublic, home::get)

@@ -109,8 +109,8 @@ async fn reported(visit: &Visit) -> Result<Option<String>, AppError> {
         .max_by_key(|(date, _)| date.earliest());
     Ok(newest.map(|(date, count)| {
         t.observers_reported_text(
-            labels::partial_date(t, date),
             labels::qualified(t, &count.qualifier, count.value),
+            labels::partial_date(t, date),
         )
     }))
 }

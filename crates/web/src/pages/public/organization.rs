@@ -170,8 +170,8 @@ pub(crate) fn decision_line(visit: &Visit, decision: &DecisionRow) -> DecisionLi
     let t = visit.t;
     DecisionLine {
         line: t.application_decision_line(
-            labels::day(t, decision.decided_on),
             labels::outcome(t, decision.outcome),
+            labels::day(t, decision.decided_on),
             &decision.symbol,
         ),
         reason: decision.reason.clone().unwrap_or_default(),

@@ -31,7 +31,11 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Answer {
             };
             (t.problems_fault_title(), labels::fault(t, &specimen), 422)
         }
-        (None, None) => return Err(AppError::NotFound.into()),
+        (None, None) => {
+            let it = labels::Transport::from_code(&code).ok_or(AppError::NotFound)?;
+            let (title, text) = labels::transport(t, it, "…");
+            (title, text, it.status())
+        }
     };
     Ok(ok(&Problem {
         page: visit.page(t.problems_title(&code), Nav::None),

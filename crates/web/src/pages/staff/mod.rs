@@ -1,1 +1,57 @@
-use crate::kit::Routes; pub(super) fn routes() -> Routes { Routes::default() }
+//! The desk of IPD: queue, case, acts, sessions, import, audit trail.
+
+mod acts;
+mod assess;
+mod audit;
+mod case;
+mod confirm;
+mod decision;
+mod import;
+mod inventory;
+mod list;
+mod queue;
+mod recommend;
+mod review;
+mod session;
+
+use crate::kit::{Action, Routes};
+
+pub(super) fn routes() -> Routes {
+    desk().join(case_acts())
+}
+
+fn desk() -> Routes {
+    Routes::default()
+        .get("/staff", Action::ViewQueue, queue::get)
+        .get("/staff/sessions/new", Action::ManageSessions, session::new)
+        .post("/staff/sessions/new", Action::ManageSessions, session::create)
+        .get("/staff/sessions/{code}/edit", Action::ManageSessions, session::edit)
+        .post("/staff/sessions/{code}/edit", Action::ManageSessions, session::save)
+        .get("/staff/import", Action::ImportOrganizations, import::get)
+        .post("/staff/import", Action::ImportOrganizations, import::post)
+        .get("/staff/inventory.csv", Action::ExportInventory, inventory::csv)
+        .get("/staff/audit", Action::ViewAudit, audit::get)
+}
+
+fn case_acts() -> Routes {
+    let at = |act: &str| format!("/staff/applications/{{id}}{act}");
+    Routes::default()
+        .get(&at(""), Action::ViewAssessment, case::get)
+        .post(&at("/take"), Action::TakeCase, acts::take)
+        .get(&at("/criteria/{code}"), Action::AssessCriterion, assess::get)
+        .post(&at("/criteria/{code}"), Action::AssessCriterion, assess::post)
+        .get(&at("/recommend"), Action::Recommend, recommend::get)
+        .post(&at("/recommend"), Action::Recommend, recommend::post)
+        .get(&at("/send-back"), Action::SendBack, review::send_back_form)
+        .post(&at("/send-back"), Action::SendBack, review::send_back)
+        .get(&at("/clear"), Action::ClearRecommendation, review::clear_form)
+        .post(&at("/clear"), Action::ClearRecommendation, review::clear)
+        .get(&at("/list"), Action::ListCase, list::get)
+        .post(&at("/list"), Action::ListCase, list::post)
+        .post(&at("/unlist"), Action::UnlistCase, acts::unlist)
+        .get(&at("/decision"), Action::RecordDecision, decision::get)
+        .post(&at("/decision"), Action::RecordDecision, decision::post)
+        .post(&at("/reject-record"), Action::RejectRecord, acts::reject_record)
+        .get(&at("/confirm"), Action::ConfirmDecision, confirm::get)
+        .post(&at("/confirm"), Action::ConfirmDecision, confirm::post)
+}

@@ -13,7 +13,10 @@ use crate::{
     problem::Answer,
 };
 use axum::http::StatusCode;
-use parvis_app::applications::{self, NewDocument};
+use parvis_app::{
+    applications::{self, NewDocument},
+    policy::{Action, On, authorize},
+};
 use utoipa::ToSchema;
 
 /// A document to upload.
@@ -46,7 +49,15 @@ pub(crate) async fn attach_document(
     upload: Upload,
 ) -> Answer {
     let id = parse(&id)?;
-    upload.faults.or(())?;
+    if let Err(faults) = upload.faults.or(()) {
+        // Who may not upload does not learn what is wrong with the upload.
+        let seen = applications::view(asking.app(), &asking.actor, id)
+            .await?
+            .application;
+        let on = On::Application(&seen.organization_id, seen.stage);
+        authorize(&asking.actor, Action::EditDraft, on)?;
+        return Err(faults.into());
+    }
     let code = upload.code.unwrap_or_default();
     let (file_name, bytes) = upload.file.unwrap_or_default();
     // Not the body as it came: its boundary differs each time.

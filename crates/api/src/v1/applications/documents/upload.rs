@@ -3,7 +3,7 @@
 use crate::{body, problem::ApiError};
 use axum::{
     body::{Body, Bytes},
-    extract::{FromRequest, Multipart, Request, multipart::Field},
+    extract::{DefaultBodyLimit, FromRequest, Multipart, Request, multipart::Field},
 };
 use parvis_app::{
     applications::MAX_FILE_BYTES,
@@ -32,9 +32,9 @@ impl FromRequest<HttpState> for Upload {
         body::is(request.headers(), "multipart/form-data")?;
         let (parts, body) = request.into_parts();
         let whole = body::bytes(Request::new(body), MAX_BODY).await?;
-        let request = Request::from_parts(parts, Body::from(whole));
+        let mut request = Request::from_parts(parts, Body::from(whole));
         // The size was checked above; axum's own limit is smaller.
-        let request = axum::RequestExt::with_limited_body(request);
+        DefaultBodyLimit::disable().apply(&mut request);
         let mut multipart = Multipart::from_request(request, state)
             .await
             .map_err(|_| ApiError::NotMultipart)?;

@@ -1,6 +1,5 @@
 //! An application as its reader sees it.
 
-use chrono::{DateTime, Utc};
 use super::{
     criterion::CaseCriterion, decision::Decision, document::Document, examination::Examination,
 };
@@ -9,6 +8,7 @@ use crate::v1::{
     criteria_sets::dto::CriteriaSetHead,
     organizations::{dto::Name, representation::members},
 };
+use chrono::{DateTime, Utc};
 use parvis_app::applications::{ApplicationView, draft_to_input};
 use parvis_domain::{application, text::Locale};
 use serde::Serialize;

@@ -1,9 +1,9 @@
 //! Criteria of a case.
 
-use chrono::{DateTime, Utc};
 use crate::v1::criteria_sets::dto::Criterion;
+use chrono::{DateTime, Utc};
 use parvis_app::applications::CriterionView;
-use parvis_domain::{criteria};
+use parvis_domain::criteria;
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;

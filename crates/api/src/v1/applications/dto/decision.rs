@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use parvis_app::applications::DecisionRow;
-use parvis_domain::{Day, application::DecisionRecord};
+use parvis_domain::application::DecisionRecord;
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;

@@ -1,7 +1,7 @@
 //! What only staff see of a case.
 
-use chrono::{DateTime, Utc};
 use super::decision::RecordedDecision;
+use chrono::{DateTime, Utc};
 use parvis_app::applications::ApplicationView;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -48,13 +48,16 @@ impl Examination {
         Some(Self {
             officer: officer.map(|o| o.0),
             officer_name,
-            recommendation: seen.recommendation.as_ref().map(|(r, name)| Recommendation {
-                outcome: r.outcome.code().to_owned(),
-                reason: r.reason.clone(),
-                by: r.signed.by.0,
-                by_name: name.clone(),
-                at: r.signed.at,
-            }),
+            recommendation: seen
+                .recommendation
+                .as_ref()
+                .map(|(r, name)| Recommendation {
+                    outcome: r.outcome.code().to_owned(),
+                    reason: r.reason.clone(),
+                    by: r.signed.by.0,
+                    by_name: name.clone(),
+                    at: r.signed.at,
+                }),
             cleared_by: seen.cleared_by.clone(),
             cleared_at: application.clearance.map(|c| c.at),
             recorded: application

@@ -1,0 +1,79 @@
+//! Find yourself first; then enter the organization.
+
+use super::form::{Lists, OrganizationForm};
+use crate::kit::*;
+use parvis_app::organizations;
+
+#[derive(Template)]
+#[template(path = "applicant/find.html")]
+struct Find {
+    page: Page,
+    form: Form,
+    name: String,
+    found: Vec<(String, String, String)>,
+    new: Option<String>,
+    contact: String,
+}
+
+pub(super) async fn find(visit: Visit, asked: Asked) -> Answer {
+    let t = visit.t;
+    let name: String = asked.value("name").trim().chars().take(300).collect();
+    let page = visit.page(t.organization_find_title(), Nav::Apply);
+    let matches = if name.is_empty() {
+        vec![]
+    } else {
+        organizations::suggest(visit.app(), visit.actor(), &name).await?
+    };
+    let found = matches.iter().map(|m| {
+        let href = page.href(&format!("/organizations/{}", m.organization_id));
+        (href, m.name.clone(), labels::match_reason(t, m.reason))
+    });
+    let can = may(visit.actor(), Action::RegisterOrganization, On::Nothing);
+    let query = form_urlencoded::Serializer::new(String::new())
+        .append_pair("_name", &name)
+        .finish();
+    Ok(ok(&Find {
+        form: Form::new(t, vec![("name".into(), name.clone())]),
+        found: found.collect(),
+        new: can.then(|| page.href(&format!("/register/new?{query}"))),
+        contact: visit.state.site.contact.clone(),
+        name,
+        page,
+    }))
+}
+
+pub(super) async fn get(visit: Visit, asked: Asked) -> Answer {
+    authorize(visit.actor(), Action::RegisterOrganization, On::Nothing)?;
+    let given = vec![
+        ("name".to_owned(), asked.value("_name").to_owned()),
+        ("name_language".to_owned(), visit.locale.code().to_owned()),
+        ("visibility".to_owned(), "public".to_owned()),
+    ];
+    let form = Form::new(visit.t, given);
+    Ok(ok(&body(&visit, form).await?))
+}
+
+pub(super) async fn post(visit: Visit, posted: Posted) -> Answer {
+    let input = super::form::read(&posted);
+    match organizations::register(visit.app(), visit.actor(), &input).await {
+        Ok(_) => Ok(go_done(visit.locale, "/home", "registered")),
+        Err(error) => {
+            let form = visit.faulty_form(&input, error)?;
+            Ok(again(&body(&visit, form).await?))
+        }
+    }
+}
+
+async fn body(visit: &Visit, form: Form) -> Result<OrganizationForm, AppError> {
+    let t = visit.t;
+    let mut page = visit.page(t.organization_new_title(), Nav::Apply);
+    page.faulty = form.is_faulty();
+    Ok(OrganizationForm {
+        action: page.href("/register/new"),
+        button: t.organization_new_button(),
+        version: String::new(),
+        lists: Lists::load(visit).await?,
+        form,
+        page,
+    })
+}

@@ -1,0 +1,143 @@
+//! What the database refuses even to somebody who writes SQL.
+
+use super::given::{Cast, account, add, begin, cast, commit, save, signed};
+use parvis_app::{
+    error::{AppError, Rule},
+};
+use parvis_domain::{
+    account::StaffRole,
+    application::{Application, ApplicationId, Stage},
+};
+use parvis_tests::db::{Kind, TestDb};
+use uuid::Uuid;
+
+/// The literal of a uuid: 16 bytes on SQLite.
+fn literal(db: &TestDb, id: Uuid) -> String {
+    match db.kind {
+        Kind::Sqlite => format!("x'{}'", id.simple()),
+        Kind::Postgres => format!("'{id}'"),
+    }
+}
+
+async fn refused(db: &TestDb, sql: &str, why: &str) {
+    match db.sql(sql).await {
+        Ok(rows) => panic!("{sql}: {rows} rows written"),
+        Err(error) => {
+            let text = error.to_string().to_lowercase();
+            assert!(text.contains(why), "{sql}: {text}");
+        }
+    }
+}
+
+pub(super) async fn two_persons(db: TestDb) {
+    let cast = cast(&db, 2).await;
+    let case = cast.decision_recorded(1);
+    add(&db, &case).await;
+    let officer = literal(&db, cast.officer.id.0);
+    refused(&db, &format!("UPDATE application SET cleared_by = {officer}"), "check constraint").await;
+    let sql = format!(
+        "UPDATE decision SET state = 'holds', confirmed_by = {officer}, confirmed_at = recorded_at"
+    );
+    refused(&db, &sql, "check constraint").await;
+    let other = literal(&db, cast.approvers[1].id.0);
+    let sql = format!(
+        "UPDATE decision SET state = 'holds', confirmed_by = {other}, confirmed_at = recorded_at"
+    );
+    assert_eq!(db.sql(&sql).await.unwrap(), 1);
+}
+
+pub(super) async fn audit_is_append_only(db: TestDb) {
+    cast(&db, 1).await;
+    for sql in [
+        "UPDATE audit_entry SET action = 'nothing'",
+        "DELETE FROM audit_entry",
+        "DELETE FROM audit_entry WHERE seq = 1",
+    ] {
+        refused(&db, sql, "append only").await;
+    }
+    let again = match db.kind {
+        Kind::Sqlite => "INSERT OR REPLACE INTO audit_entry SELECT * FROM audit_entry",
+        Kind::Postgres => "TRUNCATE audit_entry",
+    };
+    refused(&db, again, "append only").await;
+}
+
+async fn decided(db: &TestDb, cast: &Cast) -> Application {
+    let case = cast.decision_recorded(1);
+    add(db, &case).await;
+    let case = case.confirm_decision(signed(&cast.approvers[1])).unwrap();
+    save(db, &case).await
+}
+
+pub(super) async fn confirmed_decision_is_fixed(db: TestDb) {
+    let cast = cast(&db, 2).await;
+    decided(&db, &cast).await;
+    let other = literal(&db, cast.approvers[0].id.0);
+    for change in [
+        "outcome = 'not_admitted'".to_owned(),
+        "session = '116'".into(),
+        "decided_on = '2026-11-25'".into(),
+        "symbol = 'X'".into(),
+        "reason = 'X'".into(),
+        format!("recorded_by = {other}"),
+        format!("confirmed_by = {other}"),
+        "state = 'recorded', confirmed_by = NULL, confirmed_at = NULL".into(),
+        "state = 'rejected', confirmed_by = NULL, confirmed_at = NULL".into(),
+    ] {
+        refused(&db, &format!("UPDATE decision SET {change}"), "not changed").await;
+    }
+    refused(&db, "DELETE FROM decision", "kept").await;
+    assert_eq!(db.sql("UPDATE decision SET state = 'past'").await.unwrap(), 1);
+    refused(&db, "UPDATE decision SET state = 'holds'", "not changed").await;
+}
+
+pub(super) async fn admin_is_exclusive(db: TestDb) {
+    let cast = cast(&db, 1).await;
+    let admin = account("Adam Admin", &[StaffRole::Admin]);
+    let mut tx = begin(&db).await;
+    tx.add_account(&admin).await.unwrap();
+    commit(tx).await.unwrap();
+    let (officer, admin_id) = (literal(&db, cast.officer.id.0), literal(&db, admin.id.0));
+    for (id, role) in [(&officer, "admin"), (&admin_id, "officer"), (&admin_id, "approver")] {
+        let sql = format!("INSERT INTO account_role (account_id, role) VALUES ({id}, '{role}')");
+        refused(&db, &sql, "excludes").await;
+    }
+    refused(&db, "UPDATE account_role SET role = 'admin'", "not changed").await;
+    let sql = format!("INSERT INTO account_role (account_id, role) VALUES ({officer}, 'approver')");
+    assert_eq!(db.sql(&sql).await.unwrap(), 1);
+    let mut tx = begin(&db).await;
+    let both = account("Bad Both", &[StaffRole::Admin, StaffRole::Officer]);
+    let refused = tx.add_account(&both).await;
+    assert!(matches!(refused, Err(AppError::Inconsistent(_))), "{refused:?}");
+}
+
+pub(super) async fn submitted_is_kept(db: TestDb) {
+    let cast = cast(&db, 1).await;
+    let case = cast.submitted(1);
+    add(&db, &case).await;
+    refused(&db, "DELETE FROM application", "kept").await;
+    refused(&db, "DELETE FROM account", "foreign key").await;
+    refused(&db, "UPDATE application SET officer_id = organization_id", "").await;
+}
+
+/// The partial index and `Stage::is_open` say the same of every stage.
+pub(super) async fn one_open_application(db: TestDb) {
+    let cast = cast(&db, 2).await;
+    let first = decided(&db, &cast).await;
+    let draft = || Application::draft(ApplicationId(Uuid::now_v7()), cast.organization.id.clone(), first.created_at);
+    let id = literal(&db, first.id.0);
+    for &stage in Stage::ALL {
+        let sql = format!("UPDATE application SET stage = '{}' WHERE id = {id}", stage.code());
+        assert_eq!(db.sql(&sql).await.unwrap(), 1);
+        let mut tx = begin(&db).await;
+        let open = tx.open_application(&cast.organization.id).await.unwrap();
+        assert_eq!(open.is_some(), stage.is_open(), "{stage}");
+        let second = tx.add_application(&draft()).await;
+        if stage.is_open() {
+            let rule = matches!(second, Err(AppError::Refused(Rule::OpenApplication)));
+            assert!(rule, "{stage}: {second:?}");
+        } else {
+            assert!(second.is_ok(), "{stage}: {second:?}");
+        }
+    }
+}

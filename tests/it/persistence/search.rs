@@ -1,0 +1,188 @@
+use super::given::{begin, commit, date, day, name, organization};
+use parvis_app::{
+    organizations::{DirectoryFilter, StatusFilter},
+    ports::{DirectoryReads, Store},
+};
+use parvis_domain::{
+    observer_status::ObserverStatus,
+    organization::{NameKind, Organization, Visibility},
+};
+use parvis_tests::db::TestDb;
+use uuid::Uuid;
+
+fn filter() -> DirectoryFilter {
+    DirectoryFilter {
+        q: None,
+        status: None,
+        category: None,
+        country: None,
+        theme: None,
+        page: 1,
+        page_size: 25,
+        with_unlisted: false,
+        today: day("2026-11-21"),
+    }
+}
+
+async fn names(db: &TestDb, filter: &DirectoryFilter) -> Vec<String> {
+    let page = DirectoryReads::directory(db.store.reads(), filter).await.unwrap();
+    assert_eq!(page.total as usize, page.items.len());
+    let official = |o: &Organization| o.profile.official_name().unwrap().value.clone();
+    page.items.iter().map(official).collect()
+}
+
+async fn find(db: &TestDb, q: &str) -> Vec<String> {
+    let q = Some(q.to_owned());
+    names(db, &DirectoryFilter { q, ..filter() }).await
+}
+
+pub(super) async fn words_find_names(db: TestDb) {
+    let mut sahel = organization(1, "Solidarité Sahel Migrations");
+    sahel.profile.names.push(name(NameKind::Acronym, "", "SSM"));
+    sahel.profile.names.push(name(NameKind::Former, "", "Œuvre d’entraide 100%"));
+    let mut arab = organization(2, "منظمة التضامن");
+    arab.profile.names.push(name(NameKind::Translation, "es", "Organización Solidaria"));
+    let harbour = organization(3, "Harbour_Aid");
+    let mut tx = begin(&db).await;
+    for o in [&sahel, &arab, &harbour] {
+        tx.add_organization(o).await.unwrap();
+    }
+    commit(tx).await.unwrap();
+    let first = "Solidarité Sahel Migrations";
+    for q in [
+        "migrations SOLIDARITE",
+        "Sahél",
+        "ssm",
+        "oeuvre",
+        "Œuvre",
+        "ssm sahel entraide",
+        "solidarité sahel",
+        "100%",
+    ] {
+        assert_eq!(find(&db, q).await, [first], "{q}");
+    }
+    assert_eq!(find(&db, "organizacion").await, ["منظمة التضامن"]);
+    assert_eq!(find(&db, "التضامن").await, ["منظمة التضامن"]);
+    assert_eq!(find(&db, "harbour aid").await, ["Harbour_Aid"]);
+    for nothing in ["sahel harbour", "%", "_", "%%", "\\", "' OR 1=1 --"] {
+        assert_eq!(find(&db, nothing).await, [""; 0], "{nothing}");
+    }
+}
+
+pub(super) async fn withheld_is_not_found(db: TestDb) {
+    let mut open = organization(1, "Open");
+    open.profile.country = Some("CO".into());
+    open.profile.themes = vec!["health".into()];
+    let mut hidden = organization(2, "Hidden");
+    hidden.profile.country = Some("CO".into());
+    hidden.profile.themes = vec!["health".into()];
+    hidden.profile.visibility = Visibility::LocationWithheld;
+    let mut unlisted = organization(3, "Unlisted");
+    unlisted.profile.country = Some("CO".into());
+    unlisted.profile.visibility = Visibility::Unlisted;
+    let mut tx = begin(&db).await;
+    for o in [&open, &hidden, &unlisted] {
+        tx.add_organization(o).await.unwrap();
+    }
+    commit(tx).await.unwrap();
+    let in_colombia = DirectoryFilter {
+        country: Some("CO".into()),
+        ..filter()
+    };
+    assert_eq!(names(&db, &filter()).await, ["Hidden", "Open"]);
+    assert_eq!(names(&db, &in_colombia).await, ["Open"]);
+    let themed = DirectoryFilter {
+        theme: Some("health".into()),
+        ..filter()
+    };
+    assert_eq!(names(&db, &themed).await, ["Hidden", "Open"]);
+    let facets = DirectoryReads::facets(db.store.reads(), &filter()).await.unwrap();
+    assert_eq!(facets.countries, [("CO".to_owned(), 1)]);
+    assert_eq!(facets.categories, [("ngo".to_owned(), 2)]);
+    let staff = DirectoryFilter {
+        with_unlisted: true,
+        ..in_colombia
+    };
+    assert_eq!(names(&db, &staff).await, ["Hidden", "Open", "Unlisted"]);
+    let facets = DirectoryReads::facets(db.store.reads(), &staff).await.unwrap();
+    assert_eq!(facets.countries, [("CO".to_owned(), 3)]);
+}
+
+fn status(of: &Organization, from: &str, until: Option<&str>) -> ObserverStatus {
+    ObserverStatus {
+        id: Uuid::now_v7(),
+        organization_id: of.id.clone(),
+        from: date(from),
+        until: until.map(date),
+        session: None,
+        decision: None,
+        basis: "found".into(),
+        source: "test".into(),
+        evidence: "« said »".into(),
+    }
+}
+
+/// The filter says the same as the rule of the domain, partial dates included.
+pub(super) async fn status_and_facets(db: TestDb) {
+    let periods = [
+        ("A since 2009", Some(("2009-11", None))),
+        ("B ended", Some(("2009", Some("2020-06-01")))),
+        ("C ends in 2026", Some(("2016-12-05", Some("2026")))),
+        ("D begins in the month", Some(("2026-11", None))),
+        ("E begins later", Some(("2026-11-22", None))),
+        ("F never", None),
+        ("G ends today", Some(("2016", Some("2026-11-21")))),
+    ];
+    let today = filter().today;
+    let mut expected = Vec::new();
+    let mut tx = begin(&db).await;
+    tx.put_session(&super::given::session("115", "2026-11-24")).await.unwrap();
+    for (n, (title, period)) in periods.iter().enumerate() {
+        let o = organization(n as u64, title);
+        tx.add_organization(&o).await.unwrap();
+        if let Some((from, until)) = period {
+            let s = status(&o, from, *until);
+            tx.add_status(&s).await.unwrap();
+            if s.standing_on(today).is_some() {
+                expected.push((*title).to_owned());
+            }
+        }
+    }
+    commit(tx).await.unwrap();
+    assert_eq!(expected.len(), 3);
+    let observers = DirectoryFilter {
+        status: Some(StatusFilter::Observer),
+        ..filter()
+    };
+    assert_eq!(names(&db, &observers).await, expected);
+    let others = DirectoryFilter {
+        status: Some(StatusFilter::None),
+        ..filter()
+    };
+    assert_eq!(names(&db, &others).await.len(), periods.len() - 3);
+    let facets = DirectoryReads::facets(db.store.reads(), &filter()).await.unwrap();
+    assert_eq!(facets.observers, 3);
+    let rows = db.store.reads().observers().await.unwrap();
+    assert_eq!(rows.len(), 6);
+    assert_eq!(rows[0].status.evidence, "« said »");
+}
+
+pub(super) async fn pages_in_order(db: TestDb) {
+    let mut tx = begin(&db).await;
+    for (n, title) in ["Zeta", "éclair", "Eclat b", "eclat a", "Ábaco", "abaco z"].iter().enumerate() {
+        tx.add_organization(&organization(n as u64, title)).await.unwrap();
+    }
+    commit(tx).await.unwrap();
+    let mut seen = Vec::new();
+    for page in 1..=4 {
+        let filter = DirectoryFilter {
+            page,
+            page_size: 2,
+            ..filter()
+        };
+        let found = DirectoryReads::directory(db.store.reads(), &filter).await.unwrap();
+        assert_eq!(found.total, 6);
+        seen.extend(found.items.iter().map(|o| o.profile.names[0].value.clone()));
+    }
+    assert_eq!(seen, ["Ábaco", "abaco z", "éclair", "eclat a", "Eclat b", "Zeta"]);
+}

@@ -1,0 +1,25 @@
+// The journeys, one after the other, with one server and one browser: what the
+// applicant hands in, IPD examines, the Council decides and the public finds.
+import { after, before } from 'node:test';
+import { launch } from './browser.mjs';
+import { start } from './site.mjs';
+import apply from './apply.mjs';
+import decide from './decide.mjs';
+import find from './find.mjs';
+import pages from './pages.mjs';
+import screenshots from './screenshots.mjs';
+
+/** What the journeys share; see apply.mjs for what is added. */
+const world = {};
+
+before(async () => {
+  world.site = await start();
+  world.browser = await launch();
+});
+after(async () => {
+  await world.browser?.close();
+  await world.site?.stop();
+});
+
+const wanted = process.env.JOURNEYS?.split(",");
+for (const journey of [apply, decide, find, pages, screenshots].filter((j) => !wanted || wanted.includes(j.name))) journey(world);

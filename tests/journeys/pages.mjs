@@ -1,0 +1,114 @@
+// Every main page: light, accessible, and never wider than the window.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DESK, PHONE, fits, open, signIn, violations, weigh } from './browser.mjs';
+
+/** Bytes of a first visit, all in all (classes of the interface's budgets). */
+const PUBLIC = 45_000;
+const LISTS = 65_000;
+const STAFF = 100_000;
+
+const groups = (world) => ({
+  public: {
+    budget: PUBLIC,
+    pages: [
+      '',
+      '/organizations',
+      world.organizationPath,
+      '/apply',
+      '/criteria',
+      '/sessions',
+      '/sessions/DEMO-2',
+      '/data',
+      '/data/lists/themes',
+      '/help',
+      '/problems/not_found',
+      '/sign-in',
+      '/sign-up',
+      '/forgot-password',
+      '/no-such-page',
+    ],
+  },
+  lists: { budget: LISTS, pages: ['/observers', '/data/lists/countries'] },
+  applicant: {
+    budget: PUBLIC,
+    state: 'applicant',
+    pages: ['/home', '/register', '/register/new', `/applications/${world.application}`, `/applications/${world.application}/receipt`],
+  },
+  draft: {
+    budget: PUBLIC,
+    state: 'drafter',
+    pages: ['', '/answers', '/documents', '/check', '/submit', '/withdraw'].map((end) => `/applications/${world.draft}${end}`),
+  },
+  staff: {
+    budget: STAFF,
+    state: 'officer',
+    pages: ['/staff', `/staff/applications/${world.application}`, `/staff/applications/${world.open}`, `/staff/applications/${world.open}/criteria/C01`, '/staff/import'],
+  },
+  approver: { budget: STAFF, state: 'approver', pages: ['/staff/sessions/new', '/staff/audit', `/staff/applications/${world.application}/decision`] },
+  admin: { budget: STAFF, state: 'admin', pages: ['/admin/accounts'] },
+});
+
+export default function pages(world) {
+  test('pages: each is within its budget on a first visit', async (t) => {
+    await prepare(world);
+    const heavy = [];
+    for (const [name, group] of Object.entries(groups(world))) {
+      for (const path of group.pages) {
+        const { all, page } = await weigh(world, `/fr${path}`, { language: 'fr', state: world[group.state] });
+        t.diagnostic(`${name} /fr${path}: ${all} bytes, ${page} of them the page`);
+        if (all > group.budget) heavy.push(`/fr${path}: ${all} bytes, ${group.budget} allowed`);
+      }
+    }
+    assert.deepEqual(heavy, []);
+  });
+
+  for (const language of ['en', 'fr', 'es']) {
+    test(`pages: accessible and not too wide, ${language}`, async () => {
+      const found = [];
+      for (const group of Object.values(groups(world))) {
+        const page = await open(world, { language, javaScript: true, state: world[group.state] });
+        for (const path of group.pages) {
+          await page.setViewportSize(DESK);
+          const answer = await page.goto(`/${language}${path}`);
+          const expected = path === '/no-such-page' ? 404 : 200;
+          if (answer.status() !== expected) found.push(`${page.url()} answers ${answer.status()}`);
+          for (const size of [DESK, PHONE]) {
+            await page.setViewportSize(size);
+            for (const broken of await violations(page)) found.push(`${page.url()} at ${size.width} px: ${broken}`);
+          }
+          for (const width of [390, 320]) await fits(page, width).catch((error) => found.push(error.message));
+        }
+        await page.context().close();
+      }
+      assert.deepEqual([...new Set(found)], []);
+    });
+  }
+
+  test('pages: the program wrote no error', () => {
+    assert.doesNotMatch(world.site.log(), /ERROR|panicked/);
+  });
+}
+
+/** People and cases that the groups name. */
+async function prepare(world) {
+  const keep = async (name, address) => {
+    const page = await signIn(world, address);
+    world[name] = await page.context().storageState();
+    return page;
+  };
+  const first = async (page, pattern) => {
+    const links = await page.locator('main a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    return links.map((href) => pattern.exec(href)?.[1]).find(Boolean);
+  };
+  await (await keep('admin', 'admin@demo.example.org')).context().close();
+  const drafter = await keep('drafter', 'owner4@demo.example.org');
+  await drafter.goto('/en/home');
+  world.draft = await first(drafter, /applications\/([0-9a-f-]{36})/);
+  await drafter.context().close();
+  const officer = await keep('officer', 'officer@demo.example.org');
+  await officer.goto('/en/staff?stage=under_examination');
+  world.open = await first(officer, /applications\/([0-9a-f-]{36})/);
+  await officer.context().close();
+  assert.ok(world.draft && world.open, 'the demonstration has a draft and an open case');
+}
