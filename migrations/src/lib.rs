@@ -4,8 +4,7 @@
 //! the domain goes on. To add one: a dated file with a [`step::Step`] (`up` and
 //! `down` are both required), and its line in [`Migrator::migrations`]. Types
 //! are written out; what only one database can do goes through
-//! [`step::dialect`]. `README.md` beside this folder says how to change a table
-//! that is in use.
+//! [`step::dialect`]. `../README.md` says how to change a table that is in use.
 
 mod m20261121_000001_accounts;
 mod m20261121_000002_organizations;

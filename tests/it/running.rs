@@ -128,45 +128,43 @@ fn a_second_start_finds_everything_and_a_first_one_makes_no_known_password() -> 
     Ok(())
 }
 
-/// Kills the program again and again while four writers register
-/// organizations; what was acknowledged is there after the restart.
+/// Kills the program again and again while four CSOs register, apply and
+/// submit; every submission that was acknowledged is there after the restart,
+/// whole: with its reference, its stage, its documents and its entries.
 #[test]
-fn kill_9_loses_nothing_that_was_acknowledged() -> anyhow::Result<()> {
+fn kill_9_loses_no_submission_that_was_acknowledged() -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
     let data = folder.path().join("data");
     drop(start(&data, true)?);
-    let mut acknowledged: Vec<String> = vec![];
+    let mut acknowledged: Vec<(String, String)> = vec![];
     for round in 0..6 {
         let mut running = start(&data, true)?;
-        let base = running.address.clone();
-        let token = token(&base, "owner1@demo.example.org")?;
+        let client = Socket::sign_in(&running.address, "owner1@demo.example.org")?;
         let writers: Vec<_> = (0..4)
-            .map(|writer| {
-                let (base, token) = (base.clone(), token.clone());
-                std::thread::spawn(move || {
-                    let mut made = vec![];
-                    for number in 0..200 {
-                        match register(&base, &token, &format!("Kill {round} {writer} {number}")) {
-                            Some(id) => made.push(id),
-                            None => break,
-                        }
-                    }
-                    made
-                })
+            .map(|_| {
+                let client = client.clone();
+                std::thread::spawn(move || std::iter::from_fn(|| client.apply()).collect::<Vec<_>>())
             })
             .collect();
-        std::thread::sleep(Duration::from_millis(300 + 170 * round));
+        std::thread::sleep(Duration::from_millis(900 + 170 * round));
         running.child.kill()?;
         running.child.wait()?;
         for writer in writers {
             acknowledged.extend(writer.join().map_err(|_| anyhow::anyhow!("a writer panicked"))?);
         }
     }
-    assert!(acknowledged.len() > 20, "only {} writes were acknowledged", acknowledged.len());
+    assert!(acknowledged.len() > 10, "only {} submissions were acknowledged", acknowledged.len());
     let running = start(&data, true)?;
-    let csv = curl(&[&format!("{}/api/v1/organizations.csv", running.address)])?;
-    let lost: Vec<&String> = acknowledged.iter().filter(|id| !csv.contains(id.as_str())).collect();
-    assert!(lost.is_empty(), "{} of {} acknowledged writes are gone", lost.len(), acknowledged.len());
+    let client = Socket::sign_in(&running.address, "owner1@demo.example.org")?;
+    for (id, reference) in &acknowledged {
+        let path = format!("/api/v1/applications/{id}");
+        let found = client.call("GET", &path, None, "").map(|(_, json)| json).unwrap_or_default();
+        assert_eq!(found["reference"], reference.as_str(), "{id} of {} is gone", acknowledged.len());
+        assert_eq!(found["stage"], "submitted");
+        assert_eq!(found["documents"].as_array().map(Vec::len), Some(1));
+        let timeline = client.call("GET", &format!("{path}/timeline"), None, "").map(|(_, j)| j.to_string());
+        assert!(timeline.is_some_and(|t| t.contains("submit_application")), "{id} has no entry");
+    }
     Ok(())
 }
 
@@ -177,27 +175,72 @@ fn token(base: &str, address: &str) -> anyhow::Result<String> {
     Ok(json["access_token"].as_str().context(answer)?.to_owned())
 }
 
-/// Registers over a plain socket; the id when the whole answer came.
-fn register(base: &str, token: &str, name: &str) -> Option<String> {
-    let body = format!(
-        "{{\"name\":\"{name} {}\",\"name_language\":\"en\",\"category\":\"ngo\",\"country\":\"KE\",\"level\":\"local\"}}",
-        uuid::Uuid::new_v4()
-    );
-    let host = base.trim_start_matches("http://");
-    let mut stream = TcpStream::connect(host).ok()?;
-    stream.set_read_timeout(Some(Duration::from_secs(5))).ok()?;
-    let request = format!(
-        "POST /api/v1/organizations HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {token}\r\nContent-Type: \
-         application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
-        body.len()
-    );
-    stream.write_all(request.as_bytes()).ok()?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).ok()?;
-    let (head, body) = answer.split_once("\r\n\r\n")?;
-    let complete = head.starts_with("HTTP/1.1 201");
-    let json: serde_json::Value = serde_json::from_str(body.trim()).ok()?;
-    complete.then(|| json["id"].as_str().map(str::to_owned))?
+/// A client over plain sockets, which knows whether an answer came whole.
+#[derive(Clone)]
+struct Socket {
+    host: String,
+    token: String,
+}
+
+impl Socket {
+    fn sign_in(base: &str, address: &str) -> anyhow::Result<Self> {
+        let host = base.trim_start_matches("http://").to_owned();
+        Ok(Self { host, token: token(base, address)? })
+    }
+
+    /// Sends a request; status and JSON when the whole answer came.
+    fn call(&self, method: &str, path: &str, version: Option<i64>, body: &str) -> Option<(u16, serde_json::Value)> {
+        self.send(method, path, version, "application/json", body)
+    }
+
+    fn send(
+        &self,
+        method: &str,
+        path: &str,
+        version: Option<i64>,
+        kind: &str,
+        body: &str,
+    ) -> Option<(u16, serde_json::Value)> {
+        let tag = version.map(|v| format!("If-Match: \"{v}\"\r\n")).unwrap_or_default();
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nHost: {}\r\nAuthorization: Bearer {}\r\nContent-Type: {kind}\r\n{tag}\
+             Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            self.host,
+            self.token,
+            body.len()
+        );
+        let mut stream = TcpStream::connect(&self.host).ok()?;
+        stream.set_read_timeout(Some(Duration::from_secs(20))).ok()?;
+        stream.write_all(request.as_bytes()).ok()?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).ok()?;
+        let (head, body) = answer.split_once("\r\n\r\n")?;
+        let status = head.split(' ').nth(1)?.parse().ok()?;
+        Some((status, serde_json::from_str(body.trim()).ok()?))
+    }
+
+    /// Registers an organization, applies and submits; id and reference when
+    /// the submission was acknowledged.
+    fn apply(&self) -> Option<(String, String)> {
+        let name = uuid::Uuid::new_v4();
+        let entry = format!(
+            "{{\"name\":\"Kill {name}\",\"name_language\":\"en\",\"category\":\"ngo\",\"country\":\"KE\",\"level\":\"local\"}}"
+        );
+        let organization = self.call("POST", "/api/v1/organizations", None, &entry)?.1;
+        let path = format!("/api/v1/organizations/{}/applications", organization["id"].as_str()?);
+        let case = self.call("POST", &path, None, "{}")?.1;
+        let path = format!("/api/v1/applications/{}", case["id"].as_str()?);
+        let answers = "{\"aims\":\"a\",\"executive_name\":\"b\",\"executive_title\":\"c\",\"missing_documents_reason\":\"d\"}";
+        self.call("PUT", &format!("{path}/draft"), case["version"].as_i64(), answers)?;
+        let file = "--xx\r\nContent-Disposition: form-data; name=\"code\"\r\n\r\nD01\r\n--xx\r\nContent-Disposition: \
+                    form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.4 letter\r\n--xx--\r\n";
+        let draft = self.send("POST", &format!("{path}/documents"), None, "multipart/form-data; boundary=xx", file)?.1;
+        let signature = "{\"signatory_name\":\"a\",\"signatory_title\":\"b\",\"accepts_no_vote\":true,\
+                         \"undertakes_support\":true,\"declares_true\":true}";
+        let submit = self.call("POST", &format!("{path}/submissions"), draft["version"].as_i64(), signature)?;
+        let reference = submit.1["reference"].as_str().filter(|_| submit.0 == 201)?;
+        Some((case["id"].as_str()?.to_owned(), reference.to_owned()))
+    }
 }
 
 /// A client that says nothing, half a request line or half a header is closed

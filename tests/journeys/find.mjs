@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { today } from './decide.mjs';
-import { PHONE, follow, open, press, says, words } from './browser.mjs';
+import { PHONE, follow, go, open, press, says, words } from './browser.mjs';
 import { step } from './step.mjs';
 import { speaking } from './texts.mjs';
 
@@ -21,8 +21,7 @@ export default function find(world) {
     assert.ok(!(await words(page)).includes(world.organization), 'not on the list of yesterday');
 
     const address = new URL(page.url());
-    await page.getByRole('navigation', { name: t('common-languages-label') }).getByRole('link', { name: 'Français' }).click();
-    await page.waitForLoadState();
+    await go(page, page.getByRole('navigation', { name: t('common-languages-label') }).getByRole('link', { name: 'Français' }));
     const other = new URL(page.url());
     assert.equal(other.pathname, '/fr/observers', 'another language, the same page');
     assert.equal(other.search, address.search, 'and the same date');

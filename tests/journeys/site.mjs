@@ -46,18 +46,18 @@ export async function start() {
       }
       rmSync(data, { recursive: true, force: true });
     },
-    /** The newest mail to an address: its decoded text, once it is there. */
-    async mail(to) {
+    /** The newest mail to an address that says this: its decoded text, once it is there. */
+    async mail(to, wanted = '') {
       const folder = join(data, 'mail');
       for (let tries = 0; tries < 100; tries += 1) {
         const files = existsSync(folder) ? readdirSync(folder).sort().reverse() : [];
         for (const file of files) {
           const mail = decode(readFileSync(join(folder, file), 'utf8'));
-          if (mail.includes(`To: ${to}`)) return mail;
+          if (mail.includes(`To: ${to}`) && mail.includes(wanted)) return mail;
         }
         await pause(100);
       }
-      throw new Error(`no mail to ${to} in ${folder}`);
+      throw new Error(`no mail to ${to} that says “${wanted}” in ${folder}`);
     },
   };
 }

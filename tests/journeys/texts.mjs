@@ -24,11 +24,11 @@ function load(language) {
 
 const all = { en: load('en'), fr: load('fr'), es: load('es') };
 
-/** The text of a message; `{ $name }` is replaced by values.name. */
+/** The text of a message; `{ $name }` is replaced by values.name, hard spaces by plain ones. */
 export function text(language, id, values = {}) {
   const found = all[language].get(id);
   if (found === undefined) throw new Error(`no message ${id} in ${language}`);
-  return found.replace(/\{ *\$([\w-]+) *\}/g, (_, name) => values[name] ?? '');
+  return found.replace(/\{ *\$([\w-]+) *\}/g, (_, name) => values[name] ?? '').replace(/\s+/g, ' ');
 }
 
 /** text() of one language. */

@@ -1,10 +1,8 @@
 //! A database for one test, and one test body for both databases.
 
 use crate::postgres;
-use chrono::SubsecRound;
-use parvis_app::ports::Clock;
-use parvis_domain::Instant;
 use parvis_persistence::{Database, SqlStore};
+use parvis_server::clock::SystemClock;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr};
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -85,7 +83,7 @@ impl TestDb {
         let database = Database::connect(&url).await?;
         Ok(Self {
             kind,
-            store: database.store(Arc::new(Wall)),
+            store: database.store(Arc::new(SystemClock)),
             database,
             url,
             _folder: folder,
@@ -106,18 +104,12 @@ impl TestDb {
     /// # Errors
     /// What the database answers.
     pub async fn sql(&self, sql: &str) -> Result<u64, DbErr> {
-        let db = self.direct().await.map_err(|e| DbErr::Custom(e.to_string()))?;
+        let db = self
+            .direct()
+            .await
+            .map_err(|e| DbErr::Custom(e.to_string()))?;
         let result = db.execute_unprepared(sql).await;
         db.close().await?;
         result.map(|r| r.rows_affected())
-    }
-}
-
-/// The machine's clock.
-struct Wall;
-
-impl Clock for Wall {
-    fn now(&self) -> Instant {
-        chrono::Utc::now().trunc_subsecs(6)
     }
 }

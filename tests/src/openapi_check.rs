@@ -35,32 +35,43 @@ pub fn check_response(
         return Ok(());
     }
     let media_type = content_type.split(';').next().unwrap_or_default().trim();
-    let operation = template(path).and_then(|item| item.get(method.to_lowercase().replace("head", "get")));
+    let operation =
+        template(path).and_then(|item| item.get(method.to_lowercase().replace("head", "get")));
     let Some(operation) = operation else {
         // No such path or no such method: the problem that says so.
         return if [401, 404, 405, 422, 429].contains(&status) && media_type == PROBLEM {
             fits(&json!({ "$ref": "#/components/schemas/Problem" }), body)
         } else {
-            Err(vec![format!("status {status} for what is not described: {method} {path}")])
+            Err(vec![format!(
+                "status {status} for what is not described: {method} {path}"
+            )])
         };
     };
     let Some(response) = operation.pointer(&format!("/responses/{status}")) else {
-        return Err(vec![format!("status {status} is not described for {method} {path}")]);
+        return Err(vec![format!(
+            "status {status} is not described for {method} {path}"
+        )]);
     };
     let content = resolved(response).get("content");
     let Some(content) = content.and_then(Value::as_object).filter(|c| !c.is_empty()) else {
         return if body.is_empty() {
             Ok(())
         } else {
-            Err(vec![format!("status {status} is described without content")])
+            Err(vec![format!(
+                "status {status} is described without content"
+            )])
         };
     };
     let Some(described) = content.get(media_type) else {
         let known: Vec<&String> = content.keys().collect();
-        return Err(vec![format!("media type {media_type:?} is not one of {known:?}")]);
+        return Err(vec![format!(
+            "media type {media_type:?} is not one of {known:?}"
+        )]);
     };
     match described.get("schema") {
-        Some(schema) if media_type.ends_with("json") && !method.eq_ignore_ascii_case("head") => fits(schema, body),
+        Some(schema) if media_type.ends_with("json") && !method.eq_ignore_ascii_case("head") => {
+            fits(schema, body)
+        }
         _ => Ok(()),
     }
 }
@@ -78,7 +89,10 @@ fn template(path: &str) -> Option<&'static Value> {
         .filter(|(template, _)| {
             let parts: Vec<&str> = template.split('/').collect();
             parts.len() == asked.len()
-                && parts.iter().zip(&asked).all(|(p, a)| p == a || (parameter(p) && !a.is_empty()))
+                && parts
+                    .iter()
+                    .zip(&asked)
+                    .all(|(p, a)| p == a || (parameter(p) && !a.is_empty()))
         })
         .min_by_key(|(template, _)| template.matches('{').count())
         .map(|(_, item)| item)
@@ -99,7 +113,11 @@ fn fits(schema: &Value, body: &[u8]) -> Result<(), Vec<String>> {
         .iter_errors(&value)
         .map(|e| format!("{}: {e}", e.instance_path()))
         .collect();
-    if faults.is_empty() { Ok(()) } else { Err(faults) }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults)
+    }
 }
 
 /// The validator of a schema, with the components that it refers to.
@@ -138,7 +156,9 @@ mod tests {
 
     #[test]
     fn every_schema_can_be_used() {
-        let schemas = DESCRIPTION.pointer("/components/schemas").and_then(Value::as_object);
+        let schemas = DESCRIPTION
+            .pointer("/components/schemas")
+            .and_then(Value::as_object);
         let names: Vec<&String> = schemas.into_iter().flat_map(|s| s.keys()).collect();
         assert!(names.len() > 40);
         for name in names {
@@ -151,8 +171,26 @@ mod tests {
     fn answers_are_compared_with_the_description() {
         let token = json!({ "access_token": "x", "token_type": "Bearer", "expires_in": 60 });
         assert_eq!(check("POST", "/api/v1/tokens", 200, JSON, &token), 0);
-        assert_eq!(check("POST", "/api/v1/tokens?lang=fr", 200, "application/json; charset=utf-8", &token), 0);
-        assert_ne!(check("POST", "/api/v1/tokens", 200, JSON, &json!({ "access_token": 1 })), 0);
+        assert_eq!(
+            check(
+                "POST",
+                "/api/v1/tokens?lang=fr",
+                200,
+                "application/json; charset=utf-8",
+                &token
+            ),
+            0
+        );
+        assert_ne!(
+            check(
+                "POST",
+                "/api/v1/tokens",
+                200,
+                JSON,
+                &json!({ "access_token": 1 })
+            ),
+            0
+        );
         assert_ne!(check("POST", "/api/v1/tokens", 200, "text/html", &token), 0);
         assert_ne!(check("POST", "/api/v1/tokens", 418, JSON, &token), 0);
         assert_ne!(check("POST", "/api/v1/accounts", 202, JSON, &token), 0);
@@ -165,8 +203,20 @@ mod tests {
             "instance": "/api/v1/x", "code": "not_found",
         });
         assert_eq!(check("GET", "/api/v1/nothing", 404, PROBLEM, &problem), 0);
-        assert_eq!(check("GET", "/api/v1/organizations/CSO-0000-0000", 404, PROBLEM, &problem), 0);
-        assert_eq!(check("GET", "/api/v1/organizations/{id}", 404, PROBLEM, &problem), 0);
+        assert_eq!(
+            check(
+                "GET",
+                "/api/v1/organizations/CSO-0000-0000",
+                404,
+                PROBLEM,
+                &problem
+            ),
+            0
+        );
+        assert_eq!(
+            check("GET", "/api/v1/organizations/{id}", 404, PROBLEM, &problem),
+            0
+        );
         assert_ne!(check("GET", "/api/v1/nothing", 404, PROBLEM, &json!({})), 0);
         assert_ne!(check("GET", "/api/v1/nothing", 200, JSON, &problem), 0);
     }

@@ -39,9 +39,13 @@ pub async fn database_url() -> anyhow::Result<String> {
     static TEMPLATE_READY: OnceCell<()> = OnceCell::const_new();
     let server = server()?;
     let template = server.named(TEMPLATE);
-    TEMPLATE_READY.get_or_try_init(|| server.make_template()).await?;
+    TEMPLATE_READY
+        .get_or_try_init(|| server.make_template())
+        .await?;
     let name = format!("{template}_{}", NEXT.fetch_add(1, Ordering::Relaxed));
-    server.run(&format!("CREATE DATABASE {name} TEMPLATE {template}")).await?;
+    server
+        .run(&format!("CREATE DATABASE {name} TEMPLATE {template}"))
+        .await?;
     Ok(server.url(&name))
 }
 
@@ -52,7 +56,11 @@ pub async fn database_url() -> anyhow::Result<String> {
 pub async fn empty_database_url() -> anyhow::Result<String> {
     static NEXT: AtomicU32 = AtomicU32::new(1);
     let server = server()?;
-    let name = format!("{}_{}", server.named("parvis_empty"), NEXT.fetch_add(1, Ordering::Relaxed));
+    let name = format!(
+        "{}_{}",
+        server.named("parvis_empty"),
+        NEXT.fetch_add(1, Ordering::Relaxed)
+    );
     server.run(&format!("CREATE DATABASE {name}")).await?;
     Ok(server.url(&name))
 }
@@ -83,7 +91,9 @@ fn server() -> anyhow::Result<&'static Server> {
         }),
         Err(_) => start().map_err(|e| format!("{e:#}")),
     });
-    server.as_ref().map_err(|e| anyhow::anyhow!("PostgreSQL: {e}"))
+    server
+        .as_ref()
+        .map_err(|e| anyhow::anyhow!("PostgreSQL: {e}"))
 }
 
 impl Server {
@@ -116,13 +126,19 @@ impl Server {
 
 fn start() -> anyhow::Result<Server> {
     let bin = std::env::var("PARVIS_TEST_POSTGRES_BIN").unwrap_or_else(|_| BIN.to_owned());
-    ensure!(Path::new(&bin).join("initdb").exists(), "no programs in {bin}");
+    ensure!(
+        Path::new(&bin).join("initdb").exists(),
+        "no programs in {bin}"
+    );
     let folder = std::env::temp_dir().join(format!("parvis-pg-{}", std::process::id()));
     std::fs::create_dir(&folder).with_context(|| folder.display().to_string())?;
     // The guard first, so that nothing is left over when the rest fails.
     let guard = guard(&bin, &folder)?;
     if is_root() {
-        let status = Command::new("chown").arg("postgres").arg(&folder).status()?;
+        let status = Command::new("chown")
+            .arg("postgres")
+            .arg(&folder)
+            .status()?;
         ensure!(status.success(), "chown: {status}");
     }
     let data = folder.join("data");
@@ -152,7 +168,10 @@ fn start() -> anyhow::Result<Server> {
         std::thread::sleep(Duration::from_millis(50));
     }
     Ok(Server {
-        pattern: format!("postgres://postgres@localhost:5432/{{}}?host={}", folder.display()),
+        pattern: format!(
+            "postgres://postgres@localhost:5432/{{}}?host={}",
+            folder.display()
+        ),
         _guard: Some(guard),
     })
 }
@@ -201,7 +220,10 @@ fn is_root() -> bool {
 /// Runs to the end. Output goes to nowhere: a server that keeps our pipes open
 /// would keep the test runner waiting.
 fn run(command: &mut Command) -> anyhow::Result<()> {
-    let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status()?;
+    let status = command
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()?;
     if !status.success() {
         bail!("{:?}: {status}", command.get_program());
     }

@@ -10,7 +10,8 @@ pub(crate) fn run(
     words: &[&str],
     settings: &[(&str, &str)],
 ) -> anyhow::Result<()> {
-    let line = format!("{program} {}", words.join(" "));
+    let name = Path::new(program).file_name().unwrap_or_default();
+    let line = format!("{} {}", name.to_string_lossy(), words.join(" "));
     crate::report::say(&format!("   $ {line}"));
     let status = Command::new(program)
         .args(words)

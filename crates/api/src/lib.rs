@@ -11,7 +11,7 @@
 //! [`parvis_app::policy::Action`] that it needs); its line in the `mod.rs` of
 //! the resource. Problems, security and common headers are added to the
 //! description by `openapi/finish.rs`. A request body is a table of fields of
-//! the command, named in [`schema`]. Then write `openapi.yaml` anew:
+//! the command, named by `schema.rs`. Then write `openapi.yaml` anew:
 //! `PARVIS_WRITE=1 cargo test -p parvis-api`.
 
 mod answer;

@@ -109,7 +109,7 @@ impl ApiError {
             Self::Method => labels::transport(t, Transport::Method, ""),
             Self::FaultyFile(report) => (
                 t.problem_invalid_title(),
-                count(t, report.rows.iter().map(|r| r.errors.len()).sum()),
+                count(t, report.rows.iter().map(|r| r.faults.len()).sum()),
             ),
         }
     }
@@ -251,4 +251,63 @@ pub(crate) fn answer(error: &ApiError, context: &Context) -> Response {
         headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use parvis_domain::text::Locale;
+
+    fn headers(error: ApiError) -> (u16, String, String) {
+        let context = Context {
+            locale: Locale::Es,
+            request_id: None,
+            instance: "/api/v1/me".into(),
+            base_url: Arc::default(),
+        };
+        let response = answer(&error, &context);
+        let text = |name: header::HeaderName| {
+            let value = response.headers().get(name).and_then(|v| v.to_str().ok());
+            value.unwrap_or_default().to_owned()
+        };
+        (
+            response.status().as_u16(),
+            text(header::RETRY_AFTER),
+            text(header::WWW_AUTHENTICATE),
+        )
+    }
+
+    #[test]
+    fn who_must_wait_or_sign_in_is_told_so() {
+        let busy = AppError::TooManyAttempts { retry_after: 42 };
+        assert_eq!(headers(busy.into()), (429, "42".into(), String::new()));
+        let down = AppError::Unavailable("the password of the database".into());
+        assert_eq!(headers(down.into()), (503, "10".into(), String::new()));
+        let (status, _, scheme) = headers(AppError::NotSignedIn.into());
+        assert_eq!((status, scheme.starts_with("Bearer")), (401, true));
+        assert_eq!(headers(ApiError::Method).0, 405);
+    }
+
+    #[test]
+    fn every_problem_has_words_in_every_language_and_tells_no_secret() {
+        let mut all: Vec<ApiError> = AppError::specimens().into_iter().map(Into::into).collect();
+        all.push(AppError::Unavailable("secret".into()).into());
+        all.push(AppError::Inconsistent("secret".into()).into());
+        all.extend([
+            ApiError::NotJson(1, 2),
+            ApiError::NotUtf8(3),
+            ApiError::Header("If-Match"),
+            ApiError::NotMultipart,
+            ApiError::MediaType("text/csv"),
+            ApiError::TooLarge(5),
+            ApiError::Method,
+        ]);
+        for locale in Locale::ALL {
+            for error in &all {
+                let (title, detail) = error.words(labels::texts_of(*locale));
+                assert!(!title.is_empty(), "{error:?}");
+                assert!(!detail.contains("secret"), "{error:?}");
+            }
+        }
+    }
 }

@@ -23,6 +23,7 @@ pub fn router() -> Router<HttpState> {
     router
         .route("/openapi.yaml", get(description))
         .route("/api", any(unknown))
+        .route("/api/", any(unknown))
         .route("/api/{*rest}", any(unknown))
         .method_not_allowed_fallback(other_method)
         .layer(from_fn(with_context))

@@ -68,9 +68,7 @@ pub fn texts(language: Language) -> &'static Texts {
 /// so that it cannot turn the sentence around it.
 #[must_use]
 pub fn isolate(value: &str) -> String {
-    let right_to_left = |c: char| {
-        matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
-    };
+    let right_to_left = |c: char| matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}');
     if value.contains(right_to_left) {
         format!("\u{2068}{value}\u{2069}")
     } else {

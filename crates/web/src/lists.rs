@@ -24,7 +24,10 @@ impl Visit {
             .iter()
             .filter(|e| !e.retired)
             .map(|e| {
-                let label = e.label.best(self.locale).map_or(e.code.as_str(), |(l, _)| l);
+                let label = e
+                    .label
+                    .best(self.locale)
+                    .map_or(e.code.as_str(), |(l, _)| l);
                 Choice::new(&e.code, label)
             })
             .collect();
@@ -37,7 +40,9 @@ impl Visit {
     /// # Errors
     /// [`AppError::Unavailable`].
     pub async fn words(&self, list: &str) -> Result<Words, AppError> {
-        Ok(Words(reference::labels(self.app(), list, self.locale).await?))
+        Ok(Words(
+            reference::labels(self.app(), list, self.locale).await?,
+        ))
     }
 }
 
@@ -115,10 +120,10 @@ pub fn title_of(organization: &Organization, locale: Locale) -> String {
 /// The title of a session, or its code.
 #[must_use]
 pub fn session_title(t: &Texts, session: &CouncilSession, locale: Locale) -> String {
-    session
-        .title
-        .best(locale)
-        .map_or_else(|| t.session_untitled(&session.code), |(title, _)| title.to_owned())
+    session.title.best(locale).map_or_else(
+        || t.session_untitled(&session.code),
+        |(title, _)| title.to_owned(),
+    )
 }
 
 /// From when to when a session lasts.
@@ -132,35 +137,79 @@ pub fn session_dates(t: &Texts, session: &CouncilSession) -> String {
 }
 
 /// How a fact is known, in words: the basis of a source file is a code, or
-/// several joined by `+`, sometimes with a remark.
+/// several joined by `+` or `;`, some with a remark in brackets.
 #[must_use]
 pub fn basis(t: &Texts, basis: &str) -> String {
-    let word = |part: &str| match part.trim() {
-        "decision" => t.data_basis_decision(),
-        "seed" => t.data_basis_seed(),
-        "found" => t.data_basis_found(),
-        "memory" => t.data_basis_memory(),
-        "inferred" => t.data_basis_inferred(),
-        "analogous" => t.data_basis_analogous(),
-        "design" => t.data_basis_design(),
-        "entered" => t.data_basis_entered(),
-        other => other.to_owned(),
-    };
-    let parts: Vec<String> = basis.split('+').map(word).collect();
-    parts.join(", ")
+    let parts = basis.split(['+', ';']).map(|part| {
+        let (word, remark) = part.trim().split_once(" (").unwrap_or((part.trim(), ""));
+        let word = match word {
+            "decision" => t.data_basis_decision(),
+            "seed" => t.data_basis_seed(),
+            "found" => t.data_basis_found(),
+            "memory" => t.data_basis_memory(),
+            "inferred" => t.data_basis_inferred(),
+            "analogous" => t.data_basis_analogous(),
+            "design" => t.data_basis_design(),
+            "entered" => t.data_basis_entered(),
+            other => other.to_owned(),
+        };
+        match remark.trim_end_matches(')') {
+            "" => word,
+            "application" => format!("{word} ({})", t.data_basis_application()),
+            "admission" => format!("{word} ({})", t.data_basis_admission()),
+            "admission announced beforehand" => format!("{word} ({})", t.data_basis_announced()),
+            other => format!("{word} ({other})"),
+        }
+    });
+    parts.collect::<Vec<_>>().join(", ")
 }
 
-/// The web addresses in a source, and the words between them.
+/// A place in a source: an address to follow, and words; either may be empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SourcePart {
+    /// An http or https address.
+    pub address: String,
+    /// A symbol, a paragraph, a remark.
+    pub words: String,
+}
+
+/// The places that a source names, taken apart at ` ; `.
 #[must_use]
-pub fn source_parts(source: &str) -> Vec<(String, bool)> {
+pub fn source_parts(source: &str) -> Vec<SourcePart> {
+    let part = |text: &str| {
+        let text = text.trim();
+        if text.starts_with("https://") || text.starts_with("http://") {
+            let (address, words) = text.split_once(' ').unwrap_or((text, ""));
+            SourcePart {
+                address: address.to_owned(),
+                words: words.to_owned(),
+            }
+        } else {
+            SourcePart {
+                address: String::new(),
+                words: text.to_owned(),
+            }
+        }
+    };
     source
         .split(" ; ")
-        .map(|part| {
-            let part = part.trim();
-            let is_address = (part.starts_with("https://") || part.starts_with("http://"))
-                && !part.contains(' ');
-            (part.to_owned(), is_address)
-        })
-        .filter(|(part, _)| !part.is_empty())
+        .map(part)
+        .filter(|p| *p != SourcePart::default())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SourcePart, source_parts};
+
+    #[test]
+    fn an_address_is_told_from_the_words_behind_it() {
+        let parts = source_parts("https://a.example/x — art. 8 ; MC/2094 ; ");
+        let expected = [("https://a.example/x", "— art. 8"), ("", "MC/2094")];
+        let expected = expected.map(|(address, words)| SourcePart {
+            address: address.to_owned(),
+            words: words.to_owned(),
+        });
+        assert_eq!(parts, expected);
+    }
 }

@@ -78,8 +78,7 @@ impl FromRequest<HttpState> for Posted {
 
     async fn from_request(request: Request, state: &HttpState) -> Result<Self, Trouble> {
         let (mut parts, body) = request.into_parts();
-        let Ok(ClientAddress(address)) =
-            ClientAddress::from_request_parts(&mut parts, state).await;
+        let Ok(ClientAddress(address)) = ClientAddress::from_request_parts(&mut parts, state).await;
         state.limits.check(Limited::Write(&address))?;
         let kind = parts
             .headers

@@ -55,7 +55,11 @@ pub(crate) async fn rows(
     view: &ApplicationView,
 ) -> Result<Vec<CriterionRow>, AppError> {
     let words = Vocabulary::load(visit).await?;
-    Ok(view.criteria.iter().map(|c| row(visit, &words, c)).collect())
+    Ok(view
+        .criteria
+        .iter()
+        .map(|c| row(visit, &words, c))
+        .collect())
 }
 
 /// One criterion with its proposal.

@@ -77,7 +77,6 @@ impl Routes {
     }
 
     /// The router and the list.
-    #[must_use]
     pub fn finish(self) -> (Router<HttpState>, Vec<PageRoute>) {
         (self.router, self.list)
     }

@@ -48,7 +48,13 @@ pub fn file(kind: &'static str, name: &str, body: Vec<u8>) -> Response {
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     let ascii: String = name
         .chars()
-        .map(|c| if c.is_ascii_graphic() && c != '"' { c } else { '_' })
+        .map(|c| {
+            if c.is_ascii_graphic() && c != '"' {
+                c
+            } else {
+                '_'
+            }
+        })
         .collect();
     let encoded: String = name
         .bytes()

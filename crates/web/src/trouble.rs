@@ -82,7 +82,11 @@ struct TroublePage {
 /// Turns errors into pages; runs around every page.
 pub async fn explain(State(state): State<HttpState>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    let (method, uri, headers) = (parts.method.clone(), parts.uri.clone(), parts.headers.clone());
+    let (method, uri, headers) = (
+        parts.method.clone(),
+        parts.uri.clone(),
+        parts.headers.clone(),
+    );
     let mut early = parts.clone();
     let response = next.run(Request::from_parts(parts, body)).await;
     let status = response.status();
@@ -183,7 +187,9 @@ fn words(t: &Texts, trouble: &Trouble, status: StatusCode) -> (String, String) {
     match trouble {
         Trouble::App(error) if status != StatusCode::METHOD_NOT_ALLOWED => labels::error(t, error),
         Trouble::TooLarge => (t.problem_too_large_title(), t.problem_too_large_text()),
-        Trouble::UnknownKind | Trouble::App(_) => (t.problem_method_title(), t.problem_method_text()),
+        Trouble::UnknownKind | Trouble::App(_) => {
+            (t.problem_method_title(), t.problem_method_text())
+        }
     }
 }
 

@@ -6,6 +6,10 @@ pub(super) const SQLITE: &[&str] = &[
      BEGIN SELECT RAISE(ABORT, 'application: a submitted application is kept'); END",
     "CREATE TRIGGER decision_keep BEFORE DELETE ON decision
      BEGIN SELECT RAISE(ABORT, 'decision: rows are kept'); END",
+    // INSERT OR REPLACE would delete without the trigger above.
+    "CREATE TRIGGER decision_no_replace BEFORE INSERT ON decision
+     WHEN EXISTS (SELECT 1 FROM decision WHERE id = NEW.id)
+     BEGIN SELECT RAISE(ABORT, 'decision: rows are kept'); END",
     // Once confirmed only `state` can go from holds to past; what was rejected
     // stays as it is.
     "CREATE TRIGGER decision_fixed BEFORE UPDATE ON decision

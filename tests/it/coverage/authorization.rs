@@ -18,7 +18,7 @@ use parvis_domain::{
 use parvis_tests::app::{Answer, TestApp};
 
 /// One of each role towards the first organization of the demonstration.
-const PEOPLE: &[&str] = &["", "owner2", "viewer", "editor", "owner1", "officer", "approver", "admin"];
+const PEOPLE: &[&str] = &["", "owner2", "viewer1", "editor1", "owner1", "officer", "approver", "admin"];
 
 /// Something that can be asked, with the action that it needs.
 struct Route {

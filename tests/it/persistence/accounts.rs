@@ -23,14 +23,25 @@ pub(super) async fn account_round_trip(db: TestDb) {
         role,
         until,
     };
-    new.memberships = vec![team(TeamRole::Viewer, Some(now())), team(TeamRole::Owner, None)];
+    new.memberships = vec![
+        team(TeamRole::Viewer, Some(now())),
+        team(TeamRole::Owner, None),
+    ];
     new.password_hash = Some("$argon2id$v=19$…".into());
     let mut tx = begin(&db).await;
     tx.add_account(&new).await.unwrap();
-    let inside = AccountRows::account(&mut *tx, new.id).await.unwrap().unwrap();
+    let inside = AccountRows::account(&mut *tx, new.id)
+        .await
+        .unwrap()
+        .unwrap();
     same(&inside, &new);
     commit(tx).await.unwrap();
-    let by_email = db.store.reads().account_by_email(&new.email.canonical()).await.unwrap();
+    let by_email = db
+        .store
+        .reads()
+        .account_by_email(&new.email.canonical())
+        .await
+        .unwrap();
     same(&by_email.unwrap(), &new);
 
     let mut next = new.clone();
@@ -40,10 +51,16 @@ pub(super) async fn account_round_trip(db: TestDb) {
     let mut tx = begin(&db).await;
     tx.save_account(&next).await.unwrap();
     let stale = tx.save_account(&next).await;
-    assert!(matches!(stale, Err(AppError::Stale { current: 2 })), "{stale:?}");
+    assert!(
+        matches!(stale, Err(AppError::Stale { current: 2 })),
+        "{stale:?}"
+    );
     commit(tx).await.unwrap();
     next.version = 2;
-    let read = AccountReads::account(db.store.reads(), new.id).await.unwrap().unwrap();
+    let read = AccountReads::account(db.store.reads(), new.id)
+        .await
+        .unwrap()
+        .unwrap();
     same(&read, &next);
     assert!(db.store.reads().has_administrator().await.unwrap());
 
@@ -52,7 +69,10 @@ pub(super) async fn account_round_trip(db: TestDb) {
     twin.email = parvis_domain::account::EmailAddress::new(&new.email.canonical().to_uppercase());
     let mut tx = begin(&db).await;
     let refused = tx.add_account(&twin).await;
-    assert!(matches!(refused, Err(AppError::Refused(Rule::Simultaneous))), "{refused:?}");
+    assert!(
+        matches!(refused, Err(AppError::Refused(Rule::Simultaneous))),
+        "{refused:?}"
+    );
 }
 
 pub(super) async fn link_is_used_once(db: TestDb) {
@@ -73,7 +93,10 @@ pub(super) async fn link_is_used_once(db: TestDb) {
     assert!(tx.use_link("a", late).await.unwrap().is_none());
     assert!(tx.use_link("c", start).await.unwrap().is_none());
     let used = tx.use_link("a", start).await.unwrap().unwrap();
-    assert_eq!((used.account, used.purpose), (Some(cast.owner.id), Purpose::ResetPassword));
+    assert_eq!(
+        (used.account, used.purpose),
+        (Some(cast.owner.id), Purpose::ResetPassword)
+    );
     assert!(tx.use_link("a", start).await.unwrap().is_none());
     // Not committed: the link stays usable.
     drop(tx);
@@ -143,7 +166,10 @@ pub(super) async fn accounts_by_name(db: TestDb) {
     commit(tx).await.unwrap();
     let list = db.store.reads().accounts().await.unwrap();
     let names: Vec<&str> = list.iter().map(|a| a.name.as_str()).collect();
-    assert_eq!(names, ["Ada Approver 0", "Élise", "Olivia Owner", "Otto Officer"]);
+    assert_eq!(
+        names,
+        ["Ada Approver 0", "Élise", "Olivia Owner", "Otto Officer"]
+    );
     assert_eq!((list[1].organizations, list[0].organizations), (1, 0));
     assert_eq!(list[3].staff_roles, [StaffRole::Officer]);
     assert!(!db.store.reads().has_administrator().await.unwrap());
@@ -160,12 +186,29 @@ pub(super) async fn idempotency_key(db: TestDb) {
     let happened = || Happened::new(now(), Subject::Account(cast.owner.id));
     let tx = db.store.begin(permit()).await.unwrap();
     tx.commit(happened()).await.unwrap();
-    let used = db.store.reads().used_key(cast.owner.id, "k-1").await.unwrap();
-    let expected = ("f".to_owned(), "account".to_owned(), cast.owner.id.to_string());
+    let used = db
+        .store
+        .reads()
+        .used_key(cast.owner.id, "k-1")
+        .await
+        .unwrap();
+    let expected = (
+        "f".to_owned(),
+        "account".to_owned(),
+        cast.owner.id.to_string(),
+    );
     assert_eq!(used, Some(expected));
     let tx = db.store.begin(permit()).await.unwrap();
     let again = tx.commit(happened()).await;
-    assert!(matches!(again, Err(AppError::Refused(Rule::Simultaneous))), "{again:?}");
-    let used = db.store.reads().used_key(cast.officer.id, "k-1").await.unwrap();
+    assert!(
+        matches!(again, Err(AppError::Refused(Rule::Simultaneous))),
+        "{again:?}"
+    );
+    let used = db
+        .store
+        .reads()
+        .used_key(cast.officer.id, "k-1")
+        .await
+        .unwrap();
     assert_eq!(used, None);
 }

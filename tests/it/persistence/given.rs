@@ -1,12 +1,11 @@
 //! What tests begin with.
 
-use chrono::SubsecRound;
 use parvis_app::{
     actor::{Actor, Surface},
     audit::{Happened, Subject},
     error::AppError,
     policy::{Action, On, Permit, authorize},
-    ports::{Store, WriteTx},
+    ports::{Clock, Ids, Store, WriteTx},
 };
 use parvis_domain::{
     Day, Instant,
@@ -23,11 +22,16 @@ use parvis_domain::{
     session::{CouncilSession, SessionKind},
     text::{LanguageTag, Locale, LocalizedText, PartialDate},
 };
+use parvis_server::clock::{RandomIds, SystemClock};
 use parvis_tests::db::TestDb;
 use uuid::Uuid;
 
 pub(super) fn now() -> Instant {
-    chrono::Utc::now().trunc_subsecs(6)
+    SystemClock.now()
+}
+
+pub(super) fn new_id() -> Uuid {
+    RandomIds.uuid()
 }
 
 pub(super) fn day(text: &str) -> Day {
@@ -56,12 +60,13 @@ pub(super) async fn begin(db: &TestDb) -> Box<dyn WriteTx> {
 }
 
 pub(super) async fn commit(tx: Box<dyn WriteTx>) -> Result<(), AppError> {
-    tx.commit(Happened::new(now(), Subject::List("test".into()))).await
+    tx.commit(Happened::new(now(), Subject::List("test".into())))
+        .await
 }
 
 pub(super) fn account(name: &str, roles: &[StaffRole]) -> Account {
     Account {
-        id: AccountId(Uuid::now_v7()),
+        id: AccountId(new_id()),
         email: EmailAddress::new(&format!("{}@Example.org", name.replace(' ', "."))),
         name: name.into(),
         locale: Locale::Fr,
@@ -168,13 +173,18 @@ pub(super) async fn cast(db: &TestDb, approvers: usize) -> Cast {
         organization: organization(7, "Harbour Aid"),
     };
     let mut tx = begin(db).await;
-    for person in [&cast.owner, &cast.officer].into_iter().chain(&cast.approvers) {
+    for person in [&cast.owner, &cast.officer]
+        .into_iter()
+        .chain(&cast.approvers)
+    {
         tx.add_account(person).await.unwrap();
     }
     tx.add_organization(&cast.organization).await.unwrap();
     tx.put_session(&session("115", "2026-11-24")).await.unwrap();
     tx.put_session(&session("116", "2027-11-23")).await.unwrap();
-    tx.add_criteria_set(&criteria("working-1", "2020-01-01")).await.unwrap();
+    tx.add_criteria_set(&criteria("working-1", "2020-01-01"))
+        .await
+        .unwrap();
     commit(tx).await.unwrap();
     cast
 }
@@ -182,11 +192,8 @@ pub(super) async fn cast(db: &TestDb, approvers: usize) -> Cast {
 impl Cast {
     /// An application that was handed in.
     pub(super) fn submitted(&self, number: u32) -> Application {
-        let mut new = Application::draft(
-            ApplicationId(Uuid::now_v7()),
-            self.organization.id.clone(),
-            now(),
-        );
+        let mut new =
+            Application::draft(ApplicationId(new_id()), self.organization.id.clone(), now());
         new.dossier.aims = Some("To help.\nEverywhere.".into());
         new.stage = Stage::Submitted;
         new.submission = Some(Submission {
@@ -218,7 +225,7 @@ impl Cast {
     /// A record as the officer makes it.
     pub(super) fn record(&self, outcome: Outcome) -> DecisionRecord {
         DecisionRecord {
-            id: DecisionId(Uuid::now_v7()),
+            id: DecisionId(new_id()),
             outcome,
             session: "115".into(),
             decided_on: day("2026-11-24"),

@@ -1,9 +1,7 @@
 //! What the database refuses even to somebody who writes SQL.
 
-use super::given::{Cast, account, add, begin, cast, commit, save, signed};
-use parvis_app::{
-    error::{AppError, Rule},
-};
+use super::given::{Cast, account, add, begin, cast, commit, new_id, save, signed};
+use parvis_app::error::{AppError, Rule};
 use parvis_domain::{
     account::StaffRole,
     application::{Application, ApplicationId, Stage},
@@ -34,7 +32,12 @@ pub(super) async fn two_persons(db: TestDb) {
     let case = cast.decision_recorded(1);
     add(&db, &case).await;
     let officer = literal(&db, cast.officer.id.0);
-    refused(&db, &format!("UPDATE application SET cleared_by = {officer}"), "check constraint").await;
+    refused(
+        &db,
+        &format!("UPDATE application SET cleared_by = {officer}"),
+        "check constraint",
+    )
+    .await;
     let sql = format!(
         "UPDATE decision SET state = 'holds', confirmed_by = {officer}, confirmed_at = recorded_at"
     );
@@ -87,7 +90,10 @@ pub(super) async fn confirmed_decision_is_fixed(db: TestDb) {
         refused(&db, &format!("UPDATE decision SET {change}"), "not changed").await;
     }
     refused(&db, "DELETE FROM decision", "kept").await;
-    assert_eq!(db.sql("UPDATE decision SET state = 'past'").await.unwrap(), 1);
+    assert_eq!(
+        db.sql("UPDATE decision SET state = 'past'").await.unwrap(),
+        1
+    );
     refused(&db, "UPDATE decision SET state = 'holds'", "not changed").await;
 }
 
@@ -98,7 +104,11 @@ pub(super) async fn admin_is_exclusive(db: TestDb) {
     tx.add_account(&admin).await.unwrap();
     commit(tx).await.unwrap();
     let (officer, admin_id) = (literal(&db, cast.officer.id.0), literal(&db, admin.id.0));
-    for (id, role) in [(&officer, "admin"), (&admin_id, "officer"), (&admin_id, "approver")] {
+    for (id, role) in [
+        (&officer, "admin"),
+        (&admin_id, "officer"),
+        (&admin_id, "approver"),
+    ] {
         let sql = format!("INSERT INTO account_role (account_id, role) VALUES ({id}, '{role}')");
         refused(&db, &sql, "excludes").await;
     }
@@ -108,7 +118,10 @@ pub(super) async fn admin_is_exclusive(db: TestDb) {
     let mut tx = begin(&db).await;
     let both = account("Bad Both", &[StaffRole::Admin, StaffRole::Officer]);
     let refused = tx.add_account(&both).await;
-    assert!(matches!(refused, Err(AppError::Inconsistent(_))), "{refused:?}");
+    assert!(
+        matches!(refused, Err(AppError::Inconsistent(_))),
+        "{refused:?}"
+    );
 }
 
 pub(super) async fn submitted_is_kept(db: TestDb) {
@@ -117,17 +130,31 @@ pub(super) async fn submitted_is_kept(db: TestDb) {
     add(&db, &case).await;
     refused(&db, "DELETE FROM application", "kept").await;
     refused(&db, "DELETE FROM account", "foreign key").await;
-    refused(&db, "UPDATE application SET officer_id = organization_id", "").await;
+    refused(
+        &db,
+        "UPDATE application SET officer_id = organization_id",
+        "",
+    )
+    .await;
 }
 
 /// The partial index and `Stage::is_open` say the same of every stage.
 pub(super) async fn one_open_application(db: TestDb) {
     let cast = cast(&db, 2).await;
     let first = decided(&db, &cast).await;
-    let draft = || Application::draft(ApplicationId(Uuid::now_v7()), cast.organization.id.clone(), first.created_at);
+    let draft = || {
+        Application::draft(
+            ApplicationId(new_id()),
+            cast.organization.id.clone(),
+            first.created_at,
+        )
+    };
     let id = literal(&db, first.id.0);
     for &stage in Stage::ALL {
-        let sql = format!("UPDATE application SET stage = '{}' WHERE id = {id}", stage.code());
+        let sql = format!(
+            "UPDATE application SET stage = '{}' WHERE id = {id}",
+            stage.code()
+        );
         assert_eq!(db.sql(&sql).await.unwrap(), 1);
         let mut tx = begin(&db).await;
         let open = tx.open_application(&cast.organization.id).await.unwrap();

@@ -33,7 +33,10 @@ pub(super) async fn schema_is_as_committed(db: TestDb) {
     };
     let statement = Statement::from_string(direct.get_database_backend(), query);
     let rows = direct.query_all_raw(statement).await.unwrap();
-    let lines: Vec<String> = rows.iter().map(|r| r.try_get("", "line").unwrap()).collect();
+    let lines: Vec<String> = rows
+        .iter()
+        .map(|r| r.try_get("", "line").unwrap())
+        .collect();
     let name = match db.kind {
         Kind::Sqlite => "schema_sqlite",
         Kind::Postgres => "schema_postgres",
@@ -46,7 +49,10 @@ pub(super) async fn newest_goes_down_and_up(db: TestDb) {
     assert_eq!((status.applied.len(), status.pending.len()), (NUMBER, 0));
     db.database.roll_back_newest().await.unwrap();
     let status = db.database.status().await.unwrap();
-    assert_eq!((status.applied.len(), status.pending.len()), (NUMBER - 1, 1));
+    assert_eq!(
+        (status.applied.len(), status.pending.len()),
+        (NUMBER - 1, 1)
+    );
     assert!(db.database.check_schema().await.is_err());
     assert_eq!(db.database.migrate().await.unwrap(), status.pending);
     assert_eq!(db.database.migrate().await.unwrap(), [""; 0]);
@@ -67,10 +73,17 @@ pub(super) async fn all_go_down(db: TestDb) {
 pub(super) async fn entities_fit(db: TestDb) {
     db.database.check_schema().await.unwrap();
     db.database.ping().await.unwrap();
-    db.sql("ALTER TABLE decision DROP COLUMN reason").await.unwrap_or_default();
-    db.sql("ALTER TABLE reported_count DROP COLUMN note").await.unwrap();
+    db.sql("ALTER TABLE decision DROP COLUMN reason")
+        .await
+        .unwrap_or_default();
+    db.sql("ALTER TABLE reported_count DROP COLUMN note")
+        .await
+        .unwrap();
     let error = db.database.check_schema().await.unwrap_err().to_string();
-    assert!(error.contains("note") || error.contains("reason"), "{error}");
+    assert!(
+        error.contains("note") || error.contains("reason"),
+        "{error}"
+    );
 }
 
 pub(super) async fn unsafe_setting_is_refused(db: TestDb) {
@@ -93,7 +106,10 @@ pub(super) async fn unsafe_setting_is_refused(db: TestDb) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_migrate_at_once() {
     let url = postgres::empty_database_url().await.unwrap();
-    let (one, two) = (Database::connect(&url).await.unwrap(), Database::connect(&url).await.unwrap());
+    let (one, two) = (
+        Database::connect(&url).await.unwrap(),
+        Database::connect(&url).await.unwrap(),
+    );
     let (first, second) = tokio::join!(one.migrate(), two.migrate());
     assert_eq!(first.unwrap().len() + second.unwrap().len(), NUMBER);
 }

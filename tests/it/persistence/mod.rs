@@ -2,28 +2,32 @@
 
 mod accounts;
 mod applications;
+mod decisions;
 mod files;
 mod given;
 mod guards;
 mod migrations;
 mod organizations;
 mod outbox;
+mod queue;
 mod races;
 mod reference;
 mod search;
 
 parvis_tests::db_tests! {
     accounts: account_round_trip, link_is_used_once, session_ends, accounts_by_name, idempotency_key;
-    applications: application_round_trip, round_of_decisions, queue_and_lists, assessments_supersede,
-        documents_are_kept, impossible_row_is_named;
+    applications: application_round_trip, assessments_supersede, documents_are_kept, impossible_row_is_named;
+    decisions: round_of_decisions;
     guards: two_persons, audit_is_append_only, confirmed_decision_is_fixed, admin_is_exclusive,
         submitted_is_kept, one_open_application;
     migrations: schema_is_as_committed, newest_goes_down_and_up, all_go_down, entities_fit,
         unsafe_setting_is_refused;
     organizations: organization_round_trip, stale_save, export_in_batches;
     outbox: claim_lease_retry_bury, workers_share, unreadable_job_is_given_up;
+    queue: queue_and_lists;
     races: counter_has_no_gaps, one_decider_wins, rights_changed, audit_numbers_follow,
         dropped_transaction_leaves_nothing;
     reference: code_list_keeps_order_and_retires, sessions_and_criteria, own_counts;
-    search: words_find_names, withheld_is_not_found, status_and_facets, pages_in_order;
+    search: words_find_names, withheld_is_not_found, status_and_facets, pages_in_order,
+        pages_of_a_search_do_not_overlap;
 }

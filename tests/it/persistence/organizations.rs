@@ -13,7 +13,11 @@ fn full() -> Organization {
     let mut o = organization(12, "Solidarité Sahel");
     o.profile.names = vec![
         name(NameKind::Official, "ar", "منظمة التضامن للهجرة"),
-        name(NameKind::Translation, "fr", "Solidarité Sahel « Migrations »"),
+        name(
+            NameKind::Translation,
+            "fr",
+            "Solidarité Sahel « Migrations »",
+        ),
         name(NameKind::Acronym, "", "SSM"),
         name(NameKind::Former, "", "Comité d’aide — Œuvre 1987"),
     ];
@@ -45,10 +49,16 @@ pub(super) async fn organization_round_trip(db: TestDb) {
     let new = full();
     let mut tx = begin(&db).await;
     tx.add_organization(&new).await.unwrap();
-    let inside = OrganizationRows::organization(&mut *tx, &new.id).await.unwrap().unwrap();
+    let inside = OrganizationRows::organization(&mut *tx, &new.id)
+        .await
+        .unwrap()
+        .unwrap();
     same(&inside, &new);
     commit(tx).await.unwrap();
-    let read = DirectoryReads::organization(db.store.reads(), &new.id).await.unwrap().unwrap();
+    let read = DirectoryReads::organization(db.store.reads(), &new.id)
+        .await
+        .unwrap()
+        .unwrap();
     same(&read, &new);
     assert_eq!(read.version, 1);
 
@@ -62,7 +72,10 @@ pub(super) async fn organization_round_trip(db: TestDb) {
     let mut tx = begin(&db).await;
     tx.save_organization(&next).await.unwrap();
     commit(tx).await.unwrap();
-    let read = DirectoryReads::organization(db.store.reads(), &new.id).await.unwrap().unwrap();
+    let read = DirectoryReads::organization(db.store.reads(), &new.id)
+        .await
+        .unwrap()
+        .unwrap();
     same(&read, &next);
     assert_eq!(read.version, 2);
 }
@@ -75,7 +88,10 @@ pub(super) async fn stale_save(db: TestDb) {
     commit(tx).await.unwrap();
     let mut tx = begin(&db).await;
     let late = tx.save_organization(&new).await;
-    assert!(matches!(late, Err(AppError::Stale { current: 2 })), "{late:?}");
+    assert!(
+        matches!(late, Err(AppError::Stale { current: 2 })),
+        "{late:?}"
+    );
     let unknown = tx.save_organization(&organization(99, "Nobody")).await;
     assert!(matches!(unknown, Err(AppError::NotFound)), "{unknown:?}");
 }
@@ -83,13 +99,20 @@ pub(super) async fn stale_save(db: TestDb) {
 pub(super) async fn export_in_batches(db: TestDb) {
     let mut tx = begin(&db).await;
     for n in 0..25 {
-        tx.add_organization(&organization(n * 7919, &format!("Number {n}"))).await.unwrap();
+        tx.add_organization(&organization(n * 7919, &format!("Number {n}")))
+            .await
+            .unwrap();
     }
     commit(tx).await.unwrap();
     let mut seen = Vec::new();
     loop {
         let last = seen.last();
-        let batch = db.store.reads().organizations_after(last, 10).await.unwrap();
+        let batch = db
+            .store
+            .reads()
+            .organizations_after(last, 10)
+            .await
+            .unwrap();
         if batch.is_empty() {
             break;
         }

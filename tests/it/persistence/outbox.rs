@@ -1,4 +1,4 @@
-use super::given::{account, begin, commit, now};
+use super::given::{account, begin, commit, new_id, now};
 use chrono::Duration;
 use parvis_app::{
     jobs::{Job, MailKind},
@@ -9,8 +9,12 @@ use parvis_tests::db::TestDb;
 use tokio::task::JoinSet;
 use uuid::Uuid;
 
-async fn enqueue(tx: &mut Box<dyn WriteTx>, account: AccountId, at: parvis_domain::Instant) -> Uuid {
-    let id = Uuid::now_v7();
+async fn enqueue(
+    tx: &mut Box<dyn WriteTx>,
+    account: AccountId,
+    at: parvis_domain::Instant,
+) -> Uuid {
+    let id = new_id();
     let mut mail = Job::mail(MailKind::ResetPassword, account);
     mail.token = Some("the-secret-of-the-link".into());
     tx.enqueue(id, Job::MailV1(mail), at).await.unwrap();
@@ -19,7 +23,9 @@ async fn enqueue(tx: &mut Box<dyn WriteTx>, account: AccountId, at: parvis_domai
 
 async fn count(db: &TestDb, what: &str) -> u64 {
     // An update that changes nothing counts rows on both databases.
-    db.sql(&format!("UPDATE job SET attempts = attempts WHERE {what}")).await.unwrap()
+    db.sql(&format!("UPDATE job SET attempts = attempts WHERE {what}"))
+        .await
+        .unwrap()
 }
 
 pub(super) async fn claim_lease_retry_bury(db: TestDb) {
@@ -45,22 +51,43 @@ pub(super) async fn claim_lease_retry_bury(db: TestDb) {
     let later = start + Duration::seconds(61);
     let again = db.store.claim(later, 60).await.unwrap().unwrap();
     assert_eq!((again.id, again.attempts), (first, 1));
-    db.store.retry(first, later + Duration::seconds(100), "451 try later").await.unwrap();
+    db.store
+        .retry(first, later + Duration::seconds(100), "451 try later")
+        .await
+        .unwrap();
     let other = db.store.claim(later, 60).await.unwrap().unwrap();
     assert_eq!(other.id, second);
     assert!(db.store.claim(later, 60).await.unwrap().is_none());
-    let third = db.store.claim(later + Duration::seconds(100), 60).await.unwrap();
+    let third = db
+        .store
+        .claim(later + Duration::seconds(100), 60)
+        .await
+        .unwrap();
     assert_eq!(third.map(|j| (j.id, j.attempts)), Some((second, 1)));
-    let fourth = db.store.claim(later + Duration::seconds(100), 60).await.unwrap();
+    let fourth = db
+        .store
+        .claim(later + Duration::seconds(100), 60)
+        .await
+        .unwrap();
     assert_eq!(fourth.map(|j| (j.id, j.attempts)), Some((first, 2)));
 
     assert_eq!(count(&db, "payload LIKE '%secret%'").await, 2);
     db.store.done(second, later).await.unwrap();
     assert_eq!(db.store.counts().await.unwrap(), (1, 0));
-    db.store.bury(first, later, "550 no such mailbox").await.unwrap();
+    db.store
+        .bury(first, later, "550 no such mailbox")
+        .await
+        .unwrap();
     assert_eq!(db.store.counts().await.unwrap(), (0, 1));
     assert_eq!(count(&db, "payload LIKE '%secret%'").await, 0);
-    assert_eq!(count(&db, "reason = '550 no such mailbox' AND buried_at IS NOT NULL").await, 1);
+    assert_eq!(
+        count(
+            &db,
+            "reason = '550 no such mailbox' AND buried_at IS NOT NULL"
+        )
+        .await,
+        1
+    );
     // What is done stays done.
     db.store.retry(second, later, "late").await.unwrap();
     assert_eq!(db.store.counts().await.unwrap(), (0, 1));

@@ -1,6 +1,6 @@
 //! Several at once.
 
-use super::given::{account, actor, add, begin, cast, commit, now, permit, signed};
+use super::given::{account, actor, add, begin, cast, commit, new_id, now, permit, signed};
 use parvis_app::{
     actor::Actor,
     audit::{Happened, Subject},
@@ -49,7 +49,9 @@ async fn confirm(store: &SqlStore, who: &Account, seen: &Application) -> Result<
     let mut tx = store.begin(permit).await?;
     let loaded = tx.application(seen.id).await?.ok_or(AppError::NotFound)?;
     if loaded.version != seen.version {
-        return Err(AppError::Stale { current: loaded.version });
+        return Err(AppError::Stale {
+            current: loaded.version,
+        });
     }
     let next = loaded.confirm_decision(signed(who))?;
     tx.save_application(&next).await?;
@@ -79,13 +81,24 @@ pub(super) async fn one_decider_wins(db: TestDb) {
         let results = tasks.join_all().await;
         let won = results.iter().filter(|r| r.is_ok()).count();
         assert_eq!(won, 1, "round {round}: {results:?}");
-        assert!(results.iter().all(|r| r.is_ok() || lost(r)), "round {round}: {results:?}");
-        let after = CaseReads::application(db.store.reads(), case.id).await.unwrap().unwrap();
+        assert!(
+            results.iter().all(|r| r.is_ok() || lost(r)),
+            "round {round}: {results:?}"
+        );
+        let after = CaseReads::application(db.store.reads(), case.id)
+            .await
+            .unwrap()
+            .unwrap();
         assert_eq!((after.stage, after.version), (Stage::Admitted, 2));
         winners_of_many += won;
     }
     assert_eq!(winners_of_many, 200);
-    let decisions = db.store.reads().decisions_of(&cast.organization.id).await.unwrap();
+    let decisions = db
+        .store
+        .reads()
+        .decisions_of(&cast.organization.id)
+        .await
+        .unwrap();
     assert_eq!(decisions.len(), 200);
 }
 
@@ -98,7 +111,10 @@ pub(super) async fn rights_changed(db: TestDb) {
     let before = rights_of(&cast.officer);
     assert!(db.store.begin(before.clone()).await.is_ok());
     let unknown = db.store.begin(rights_of(&account("Nobody", &[]))).await;
-    assert!(matches!(unknown.err(), Some(AppError::Denied(Denial::RightsChanged))));
+    assert!(matches!(
+        unknown.err(),
+        Some(AppError::Denied(Denial::RightsChanged))
+    ));
 
     let mut tx = begin(&db).await;
     let mut officer = tx.account(cast.officer.id).await.unwrap().unwrap();
@@ -106,7 +122,10 @@ pub(super) async fn rights_changed(db: TestDb) {
     tx.save_account(&officer).await.unwrap();
     commit(tx).await.unwrap();
     let refused = db.store.begin(before).await;
-    assert!(matches!(refused.err(), Some(AppError::Denied(Denial::RightsChanged))));
+    assert!(matches!(
+        refused.err(),
+        Some(AppError::Denied(Denial::RightsChanged))
+    ));
 
     let mut tx = begin(&db).await;
     let mut officer = tx.account(cast.officer.id).await.unwrap().unwrap();
@@ -116,7 +135,10 @@ pub(super) async fn rights_changed(db: TestDb) {
     commit(tx).await.unwrap();
     officer.version = 3;
     let refused = db.store.begin(rights_of(&officer)).await;
-    assert!(matches!(refused.err(), Some(AppError::Denied(Denial::RightsChanged))));
+    assert!(matches!(
+        refused.err(),
+        Some(AppError::Denied(Denial::RightsChanged))
+    ));
 }
 
 /// Numbers without gaps, in the order of commits, whatever fails in between.
@@ -149,7 +171,10 @@ pub(super) async fn audit_numbers_follow(db: TestDb) {
     assert_eq!(trail.len(), 8);
     assert_eq!(trail[1].state_after.as_deref(), Some("b"));
     assert_eq!(trail[1].detail, [("n".to_owned(), "é".to_owned())]);
-    assert_eq!((trail[0].action.as_str(), trail[0].surface.as_str()), ("load_reference", "system"));
+    assert_eq!(
+        (trail[0].action.as_str(), trail[0].surface.as_str()),
+        ("load_reference", "system")
+    );
 }
 
 pub(super) async fn dropped_transaction_leaves_nothing(db: TestDb) {
@@ -157,9 +182,11 @@ pub(super) async fn dropped_transaction_leaves_nothing(db: TestDb) {
     let before = db.store.reads().audit(None, 100).await.unwrap().len();
     {
         let mut tx = begin(&db).await;
-        tx.add_organization(&super::given::organization(50, "Gone")).await.unwrap();
+        tx.add_organization(&super::given::organization(50, "Gone"))
+            .await
+            .unwrap();
         tx.add_application(&Application::draft(
-            ApplicationId(uuid::Uuid::now_v7()),
+            ApplicationId(new_id()),
             cast.organization.id.clone(),
             now(),
         ))
@@ -168,9 +195,17 @@ pub(super) async fn dropped_transaction_leaves_nothing(db: TestDb) {
     }
     // The next one begins at once: the connection came back.
     let mut tx = begin(&db).await;
-    assert!(tx.open_application(&cast.organization.id).await.unwrap().is_none());
+    assert!(
+        tx.open_application(&cast.organization.id)
+            .await
+            .unwrap()
+            .is_none()
+    );
     drop(tx);
     assert_eq!(db.store.reads().name_keys().await.unwrap().len(), 1);
-    assert_eq!(db.store.reads().audit(None, 100).await.unwrap().len(), before);
+    assert_eq!(
+        db.store.reads().audit(None, 100).await.unwrap().len(),
+        before
+    );
     assert!(Actor::system().id().is_none());
 }

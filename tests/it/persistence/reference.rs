@@ -1,4 +1,4 @@
-use super::given::{begin, commit, criteria, date, day, organization, session, text};
+use super::given::{begin, commit, criteria, date, day, new_id, organization, session, text};
 use parvis_app::{
     error::{AppError, Rule},
     ports::{ReferenceReads, Store},
@@ -6,7 +6,6 @@ use parvis_app::{
 };
 use parvis_domain::observer_status::ObserverStatus;
 use parvis_tests::db::TestDb;
-use uuid::Uuid;
 
 fn entry(code: &str, attribute: &str) -> CodeEntry {
     CodeEntry {
@@ -17,7 +16,10 @@ fn entry(code: &str, attribute: &str) -> CodeEntry {
         basis: "found".into(),
         source: "test".into(),
         note: String::new(),
-        attributes: vec![("iso3".into(), "X\"Y".into()), ("iom_status".into(), attribute.into())],
+        attributes: vec![
+            ("iso3".into(), "X\"Y".into()),
+            ("iom_status".into(), attribute.into()),
+        ],
         retired: false,
     }
 }
@@ -27,10 +29,14 @@ pub(super) async fn code_list_keeps_order_and_retires(db: TestDb) {
     let first: Vec<CodeEntry> = codes.iter().map(|c| entry(c, "")).collect();
     let mut tx = begin(&db).await;
     tx.put_code_list("themes", &first).await.unwrap();
-    tx.put_code_list("levels", &[entry("only", "")]).await.unwrap();
+    tx.put_code_list("levels", &[entry("only", "")])
+        .await
+        .unwrap();
     assert_eq!(tx.codes("themes").await.unwrap(), codes);
     commit(tx).await.unwrap();
-    let read = ReferenceReads::code_list(db.store.reads(), "themes").await.unwrap();
+    let read = ReferenceReads::code_list(db.store.reads(), "themes")
+        .await
+        .unwrap();
     assert_eq!(read, first);
 
     let second = [entry("m", "changed"), entry("new", ""), entry("z", "")];
@@ -38,12 +44,16 @@ pub(super) async fn code_list_keeps_order_and_retires(db: TestDb) {
     tx.put_code_list("themes", &second).await.unwrap();
     assert_eq!(tx.codes("themes").await.unwrap(), ["m", "new", "z"]);
     commit(tx).await.unwrap();
-    let read = ReferenceReads::code_list(db.store.reads(), "themes").await.unwrap();
+    let read = ReferenceReads::code_list(db.store.reads(), "themes")
+        .await
+        .unwrap();
     assert_eq!(read[..3], second);
     assert_eq!((read[3].code.as_str(), read[3].retired), ("a", true));
     let lists = db.store.reads().code_lists().await.unwrap();
     assert_eq!(lists, [("levels".to_owned(), 1), ("themes".to_owned(), 4)]);
-    let none = ReferenceReads::code_list(db.store.reads(), "nothing").await.unwrap();
+    let none = ReferenceReads::code_list(db.store.reads(), "nothing")
+        .await
+        .unwrap();
     assert!(none.is_empty());
 }
 
@@ -55,26 +65,52 @@ pub(super) async fn sessions_and_criteria(db: TestDb) {
     moved.date_to = Some(date("2027-12-01"));
     moved.application_deadline = None;
     tx.put_session(&moved).await.unwrap();
-    tx.add_criteria_set(&criteria("one", "2020-01-01")).await.unwrap();
-    tx.add_criteria_set(&criteria("two", "2026-01-01")).await.unwrap();
-    for (on, version) in [("2019-12-31", None), ("2020-01-01", Some("one")), ("2026-11-21", Some("two"))] {
+    tx.add_criteria_set(&criteria("one", "2020-01-01"))
+        .await
+        .unwrap();
+    tx.add_criteria_set(&criteria("two", "2026-01-01"))
+        .await
+        .unwrap();
+    for (on, version) in [
+        ("2019-12-31", None),
+        ("2020-01-01", Some("one")),
+        ("2026-11-21", Some("two")),
+    ] {
         let set = tx.criteria_in_force(day(on)).await.unwrap();
         assert_eq!(set.map(|s| s.version).as_deref(), version);
     }
     commit(tx).await.unwrap();
     let reads = db.store.reads();
     let sessions = reads.sessions().await.unwrap();
-    assert_eq!(sessions.iter().map(|s| s.code.as_str()).collect::<Vec<_>>(), ["114", "115"]);
-    let read = ReferenceReads::session(reads, "114").await.unwrap().unwrap();
+    assert_eq!(
+        sessions.iter().map(|s| s.code.as_str()).collect::<Vec<_>>(),
+        ["114", "115"]
+    );
+    let read = ReferenceReads::session(reads, "114")
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(format!("{read:?}"), format!("{moved:?}"));
     let sets = reads.criteria_sets().await.unwrap();
-    assert_eq!(sets.iter().map(|s| s.version.as_str()).collect::<Vec<_>>(), ["two", "one"]);
+    assert_eq!(
+        sets.iter().map(|s| s.version.as_str()).collect::<Vec<_>>(),
+        ["two", "one"]
+    );
     assert!(sets.iter().all(|s| s.criteria.is_empty()));
-    let set = ReferenceReads::criteria_set(reads, "one").await.unwrap().unwrap();
-    assert_eq!(format!("{set:?}"), format!("{:?}", criteria("one", "2020-01-01")));
+    let set = ReferenceReads::criteria_set(reads, "one")
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(
+        format!("{set:?}"),
+        format!("{:?}", criteria("one", "2020-01-01"))
+    );
     let mut tx = begin(&db).await;
     let twice = tx.add_criteria_set(&criteria("one", "2027-01-01")).await;
-    assert!(matches!(twice, Err(AppError::Refused(Rule::Simultaneous))), "{twice:?}");
+    assert!(
+        matches!(twice, Err(AppError::Refused(Rule::Simultaneous))),
+        "{twice:?}"
+    );
 }
 
 pub(super) async fn own_counts(db: TestDb) {
@@ -89,7 +125,7 @@ pub(super) async fn own_counts(db: TestDb) {
         note: "n".into(),
     };
     let status = |n: u64, until: Option<&str>| ObserverStatus {
-        id: Uuid::now_v7(),
+        id: new_id(),
         organization_id: organization(n, "").id,
         from: date("2009-11"),
         until: until.map(date),
@@ -101,12 +137,19 @@ pub(super) async fn own_counts(db: TestDb) {
     };
     let mut tx = begin(&db).await;
     for n in 1..=3 {
-        tx.add_organization(&organization(n, &format!("Number {n}"))).await.unwrap();
+        tx.add_organization(&organization(n, &format!("Number {n}")))
+            .await
+            .unwrap();
     }
     tx.add_status(&status(1, None)).await.unwrap();
     tx.add_status(&status(1, None)).await.unwrap();
     tx.add_status(&status(2, Some("2015"))).await.unwrap();
-    let countries = [entry("AL", "member"), entry("DE", "member"), entry("BH", "observer"), entry("XX", "")];
+    let countries = [
+        entry("AL", "member"),
+        entry("DE", "member"),
+        entry("BH", "observer"),
+        entry("XX", ""),
+    ];
     tx.put_code_list("countries", &countries).await.unwrap();
     tx.put_counts(&[count("old")]).await.unwrap();
     tx.put_counts(&[count("b"), count("a")]).await.unwrap();
@@ -114,7 +157,15 @@ pub(super) async fn own_counts(db: TestDb) {
     let own = db.store.reads().own_counts().await.unwrap();
     assert_eq!(
         own,
-        [("cso_observers", 1), ("cso_partners", 3), ("member_states", 2), ("observer_states", 1)]
+        [
+            ("cso_observers", 1),
+            ("cso_partners", 3),
+            ("member_states", 2),
+            ("observer_states", 1)
+        ]
     );
-    assert_eq!(db.store.reads().counts().await.unwrap(), [count("b"), count("a")]);
+    assert_eq!(
+        db.store.reads().counts().await.unwrap(),
+        [count("b"), count("a")]
+    );
 }

@@ -1,4 +1,4 @@
-use super::given::{begin, commit, date, day, name, organization};
+use super::given::{begin, commit, date, day, name, new_id, organization};
 use parvis_app::{
     organizations::{DirectoryFilter, StatusFilter},
     ports::{DirectoryReads, Store},
@@ -8,7 +8,6 @@ use parvis_domain::{
     organization::{NameKind, Organization, Visibility},
 };
 use parvis_tests::db::TestDb;
-use uuid::Uuid;
 
 fn filter() -> DirectoryFilter {
     DirectoryFilter {
@@ -25,7 +24,9 @@ fn filter() -> DirectoryFilter {
 }
 
 async fn names(db: &TestDb, filter: &DirectoryFilter) -> Vec<String> {
-    let page = DirectoryReads::directory(db.store.reads(), filter).await.unwrap();
+    let page = DirectoryReads::directory(db.store.reads(), filter)
+        .await
+        .unwrap();
     assert_eq!(page.total as usize, page.items.len());
     let official = |o: &Organization| o.profile.official_name().unwrap().value.clone();
     page.items.iter().map(official).collect()
@@ -39,9 +40,14 @@ async fn find(db: &TestDb, q: &str) -> Vec<String> {
 pub(super) async fn words_find_names(db: TestDb) {
     let mut sahel = organization(1, "Solidarité Sahel Migrations");
     sahel.profile.names.push(name(NameKind::Acronym, "", "SSM"));
-    sahel.profile.names.push(name(NameKind::Former, "", "Œuvre d’entraide 100%"));
+    sahel
+        .profile
+        .names
+        .push(name(NameKind::Former, "", "Œuvre d’entraide 100%"));
     let mut arab = organization(2, "منظمة التضامن");
-    arab.profile.names.push(name(NameKind::Translation, "es", "Organización Solidaria"));
+    arab.profile
+        .names
+        .push(name(NameKind::Translation, "es", "Organización Solidaria"));
     let harbour = organization(3, "Harbour_Aid");
     let mut tx = begin(&db).await;
     for o in [&sahel, &arab, &harbour] {
@@ -96,7 +102,9 @@ pub(super) async fn withheld_is_not_found(db: TestDb) {
         ..filter()
     };
     assert_eq!(names(&db, &themed).await, ["Hidden", "Open"]);
-    let facets = DirectoryReads::facets(db.store.reads(), &filter()).await.unwrap();
+    let facets = DirectoryReads::facets(db.store.reads(), &filter())
+        .await
+        .unwrap();
     assert_eq!(facets.countries, [("CO".to_owned(), 1)]);
     assert_eq!(facets.categories, [("ngo".to_owned(), 2)]);
     let staff = DirectoryFilter {
@@ -104,13 +112,15 @@ pub(super) async fn withheld_is_not_found(db: TestDb) {
         ..in_colombia
     };
     assert_eq!(names(&db, &staff).await, ["Hidden", "Open", "Unlisted"]);
-    let facets = DirectoryReads::facets(db.store.reads(), &staff).await.unwrap();
+    let facets = DirectoryReads::facets(db.store.reads(), &staff)
+        .await
+        .unwrap();
     assert_eq!(facets.countries, [("CO".to_owned(), 3)]);
 }
 
 fn status(of: &Organization, from: &str, until: Option<&str>) -> ObserverStatus {
     ObserverStatus {
-        id: Uuid::now_v7(),
+        id: new_id(),
         organization_id: of.id.clone(),
         from: date(from),
         until: until.map(date),
@@ -136,7 +146,9 @@ pub(super) async fn status_and_facets(db: TestDb) {
     let today = filter().today;
     let mut expected = Vec::new();
     let mut tx = begin(&db).await;
-    tx.put_session(&super::given::session("115", "2026-11-24")).await.unwrap();
+    tx.put_session(&super::given::session("115", "2026-11-24"))
+        .await
+        .unwrap();
     for (n, (title, period)) in periods.iter().enumerate() {
         let o = organization(n as u64, title);
         tx.add_organization(&o).await.unwrap();
@@ -160,7 +172,9 @@ pub(super) async fn status_and_facets(db: TestDb) {
         ..filter()
     };
     assert_eq!(names(&db, &others).await.len(), periods.len() - 3);
-    let facets = DirectoryReads::facets(db.store.reads(), &filter()).await.unwrap();
+    let facets = DirectoryReads::facets(db.store.reads(), &filter())
+        .await
+        .unwrap();
     assert_eq!(facets.observers, 3);
     let rows = db.store.reads().observers().await.unwrap();
     assert_eq!(rows.len(), 6);
@@ -169,8 +183,13 @@ pub(super) async fn status_and_facets(db: TestDb) {
 
 pub(super) async fn pages_in_order(db: TestDb) {
     let mut tx = begin(&db).await;
-    for (n, title) in ["Zeta", "éclair", "Eclat b", "eclat a", "Ábaco", "abaco z"].iter().enumerate() {
-        tx.add_organization(&organization(n as u64, title)).await.unwrap();
+    for (n, title) in ["Zeta", "éclair", "Eclat b", "eclat a", "Ábaco", "abaco z"]
+        .iter()
+        .enumerate()
+    {
+        tx.add_organization(&organization(n as u64, title))
+            .await
+            .unwrap();
     }
     commit(tx).await.unwrap();
     let mut seen = Vec::new();
@@ -180,9 +199,62 @@ pub(super) async fn pages_in_order(db: TestDb) {
             page_size: 2,
             ..filter()
         };
-        let found = DirectoryReads::directory(db.store.reads(), &filter).await.unwrap();
+        let found = DirectoryReads::directory(db.store.reads(), &filter)
+            .await
+            .unwrap();
         assert_eq!(found.total, 6);
         seen.extend(found.items.iter().map(|o| o.profile.names[0].value.clone()));
     }
-    assert_eq!(seen, ["Ábaco", "abaco z", "éclair", "eclat a", "Eclat b", "Zeta"]);
+    assert_eq!(
+        seen,
+        ["Ábaco", "abaco z", "éclair", "eclat a", "Eclat b", "Zeta"]
+    );
+}
+
+/// SQLite 3.51 counted every matching name towards OFFSET when the search was
+/// an EXISTS: an organization with two such names pushed another off its page.
+pub(super) async fn pages_of_a_search_do_not_overlap(db: TestDb) {
+    let mut tx = begin(&db).await;
+    for n in 0..7 {
+        let mut one = organization(n, &format!("Migration {n}"));
+        for former in ["Migration before", "Migration long before"] {
+            one.profile.names.push(name(NameKind::Former, "", former));
+        }
+        one.profile.themes = vec!["health".into(), "protection".into()];
+        tx.add_organization(&one).await.unwrap();
+        for from in ["2009", "2010"] {
+            tx.add_status(&status(&one, from, None)).await.unwrap();
+        }
+    }
+    commit(tx).await.unwrap();
+    let everything = DirectoryFilter {
+        q: Some("migration".into()),
+        status: Some(StatusFilter::Observer),
+        theme: Some("health".into()),
+        page_size: 3,
+        ..filter()
+    };
+    let mut seen = Vec::new();
+    for page in 1..=4 {
+        let filter = DirectoryFilter {
+            page,
+            ..everything.clone()
+        };
+        let found = DirectoryReads::directory(db.store.reads(), &filter)
+            .await
+            .unwrap();
+        assert_eq!(found.total, 7);
+        seen.extend(
+            found
+                .items
+                .into_iter()
+                .map(|o| o.profile.names[0].value.clone()),
+        );
+    }
+    let expected: Vec<String> = (0..7).map(|n| format!("Migration {n}")).collect();
+    assert_eq!(seen, expected);
+    let facets = DirectoryReads::facets(db.store.reads(), &everything)
+        .await
+        .unwrap();
+    assert_eq!((facets.observers, facets.categories[0].1), (7, 7));
 }

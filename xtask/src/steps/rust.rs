@@ -8,8 +8,13 @@ use crate::{
 };
 
 pub(super) fn format(tree: &Tree) -> anyhow::Result<()> {
-    run(&tree.top, &cargo(), &["fmt", "--all", "--check"], &[])
-        .map_err(|_| anyhow::anyhow!("not formatted: run `cargo fmt --all`"))
+    run(
+        &tree.top,
+        &cargo(),
+        &["fmt", "--all", "--", "--check", "-l"],
+        &[],
+    )
+    .map_err(|_| anyhow::anyhow!("not formatted: run `cargo fmt --all`"))
 }
 
 /// The fence of docs/layers.txt is checked without it: cargo-deny adds licences.

@@ -19,6 +19,7 @@ pub const FIELDS: &[Field] = &[
     optional("name_en", Kind::Line, 300),
     optional("name_fr", Kind::Line, 300),
     optional("name_es", Kind::Line, 300),
+    optional("other_names", Kind::Lines, 336),
     optional("acronym", Kind::Line, 40),
     optional("former_names", Kind::Lines, 300),
     required("category", Kind::Code("cso-categories"), 40),
@@ -139,6 +140,7 @@ fn names(r: &mut Reader<'_>) -> Vec<Name> {
             });
         }
     }
+    names.extend(other_names(r, &names));
     if let Some(value) = r.text("acronym") {
         names.push(Name {
             kind: NameKind::Acronym,
@@ -152,6 +154,32 @@ fn names(r: &mut Reader<'_>) -> Vec<Name> {
         language: None,
         value,
     }));
+    names
+}
+
+/// Names in further languages, each written `language: name`, such as
+/// `ar: منظمة`.
+fn other_names(r: &mut Reader<'_>, known: &[Name]) -> Vec<Name> {
+    let mut names: Vec<Name> = Vec::new();
+    for (i, text) in r.texts("other_names").into_iter().enumerate() {
+        let pair = text.split_once(':').map(|(tag, name)| (tag.trim(), name.trim()));
+        let language = pair.and_then(|(tag, _)| LanguageTag::parse(tag));
+        let pointer = format!("other_names/{i}");
+        match (language, pair) {
+            (Some(language), Some((_, value))) if !value.is_empty() => {
+                let mut all = known.iter().chain(&names);
+                if all.any(|n| n.language.as_ref() == Some(&language)) {
+                    r.faults.add(&pointer, FaultCode::Duplicate);
+                }
+                names.push(Name {
+                    kind: NameKind::Translation,
+                    language: Some(language),
+                    value: value.to_owned(),
+                });
+            }
+            _ => r.faults.add(&pointer, FaultCode::NotLanguage),
+        }
+    }
     names
 }
 
@@ -173,6 +201,14 @@ pub fn to_input(profile: &Profile) -> Input {
             .map(|n| n.value.as_str());
         text(name)
     };
+    let other: Vec<String> = profile
+        .names
+        .iter()
+        .filter(|n| n.kind == NameKind::Translation)
+        .filter_map(|n| n.language.as_ref().map(|l| (l.as_str(), &n.value)))
+        .filter(|(language, _)| !["en", "fr", "es"].contains(language))
+        .map(|(language, value)| format!("{language}: {value}"))
+        .collect();
     let former: Vec<String> = profile
         .names
         .iter()
@@ -190,6 +226,7 @@ pub fn to_input(profile: &Profile) -> Input {
         translated("en"),
         translated("fr"),
         translated("es"),
+        list(&other),
         text(profile.acronym()),
         list(&former),
         text(Some(&profile.category)),

@@ -95,7 +95,6 @@ pub fn authorize(actor: &Actor, action: Action, on: On<'_>) -> Result<Permit, Ap
     let allowed = |action: Action| roles.iter().any(|&r| allows(action, r));
     if let Some(seeing) = on.seeing()
         && !allowed(seeing)
-        && !allowed(action)
     {
         return Err(if actor.person.is_none() {
             AppError::NotSignedIn

@@ -1,6 +1,7 @@
 //! What is wrong with a value, in a sentence.
 
 use parvis_app::faults::{Fault, FaultCode};
+use parvis_domain::Day;
 use parvis_i18n::Texts;
 
 use super::field;
@@ -23,6 +24,7 @@ fn parameter<'a>(it: &'a Fault, name: &str) -> &'a str {
 /// Faults of a single value.
 fn value(t: &Texts, it: &Fault, name: &str) -> Option<String> {
     Some(match it.code {
+        FaultCode::Required if is_declaration(it) => t.fault_not_accepted(name),
         FaultCode::Required => t.fault_required(name),
         FaultCode::WrongType => t.fault_wrong_type(name),
         FaultCode::TooLong => t.fault_too_long(name, parameter(it, "max")),
@@ -37,15 +39,29 @@ fn value(t: &Texts, it: &Fault, name: &str) -> Option<String> {
         FaultCode::NotDate => t.fault_not_date(name),
         FaultCode::NotBoolean => t.fault_not_boolean(name),
         FaultCode::OutOfRange if parameter(it, "max").is_empty() => t.fault_out_of_range_open(name),
-        FaultCode::OutOfRange => {
-            t.fault_out_of_range(name, parameter(it, "min"), parameter(it, "max"))
-        }
+        FaultCode::OutOfRange => out_of_range(t, it, name),
         FaultCode::NotAccepted => t.fault_not_accepted(name),
         FaultCode::CommonPassword => t.fault_common_password(),
         FaultCode::Taken => t.fault_taken(name),
         FaultCode::TooEarly => t.fault_too_early(name),
         _ => return None,
     })
+}
+
+/// A declaration is ticked, not filled in.
+fn is_declaration(it: &Fault) -> bool {
+    ["/accepts_no_vote", "/undertakes_support", "/declares_true"].contains(&it.pointer.as_str())
+}
+
+/// Bounds are numbers or days. Days can leave no room: a session that has not
+/// begun.
+fn out_of_range(t: &Texts, it: &Fault, name: &str) -> String {
+    let (min, max) = (parameter(it, "min"), parameter(it, "max"));
+    match (min.parse::<Day>(), max.parse::<Day>()) {
+        (Ok(min), Ok(max)) if min > max => t.fault_not_begun(name, super::day(t, min)),
+        (Ok(min), Ok(max)) => t.fault_out_of_range(name, super::day(t, min), super::day(t, max)),
+        _ => t.fault_out_of_range(name, min, max),
+    }
 }
 
 /// Faults of names, files, rows and whole inputs.

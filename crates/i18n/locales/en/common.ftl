@@ -8,12 +8,14 @@ common-cancel = Cancel
 common-change = Change
 common-choose = Choose
 common-clear-filters = Clear all filters
+# What stands between a label and its value.
+common-colon = :
 common-continue = Continue
 # A number with one decimal, such as 1.5.
 # $tenths (String)
 # $whole (String)
 common-decimal = { $whole }.{ $tenths }
-common-demo = Demonstration. The organizations, persons and decisions marked “demo” are invented. Do not enter real personal data.
+common-demo = Demonstration: everything marked “demo” is invented. Do not enter real personal data.
 common-download-csv = Download as CSV
 common-error-prefix = Error:
 common-error-summary-title = There is a problem
@@ -34,6 +36,7 @@ common-languages-label = Language
 # $limit (String)
 common-limit = Up to { $limit } characters
 common-nav-account = My account
+common-nav-account-label = Account
 common-nav-accounts = Accounts
 common-nav-apply = How to apply
 common-nav-audit = Audit trail

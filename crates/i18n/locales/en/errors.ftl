@@ -23,6 +23,9 @@ fault-missing-column = The column “{ $field }” is missing from the header.
 fault-missing-document = The document { $document } is missing. Upload it, or say under “Your answers” why you cannot.
 # $field (String)
 fault-not-accepted = To submit, tick “{ $field }”.
+# $day (String)
+# $field (String)
+fault-not-begun = “{ $field }”: the session begins on { $day } only, so nothing can have been decided yet.
 # $field (String)
 fault-not-boolean = “{ $field }” must be true or false.
 # $field (String)

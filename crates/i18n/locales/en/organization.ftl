@@ -28,6 +28,7 @@ organization-names = Names
 organization-names-other = The name in other languages, if you use one
 organization-new-button = Register
 organization-new-title = Register your organization
+organization-other-names-hint = One on each line, with the code of its language: ar: …, pt: …
 organization-provenance-title = Where this entry comes from
 organization-registered-notice = Your organization is in the register.
 organization-registration-number-hint = As on the certificate, if you have one

@@ -1,7 +1,10 @@
 data-api = API
 data-api-link = Description of the API
 data-api-text = The same facts and acts, for programs. The description of the API is in OpenAPI 3.1.
+data-basis-admission = admission
 data-basis-analogous = rule of another body
+data-basis-announced = admission announced beforehand
+data-basis-application = application
 data-basis-decision = decided by the Council
 data-basis-design = choice of Parvis
 data-basis-entered = entered by IPD

@@ -14,6 +14,7 @@ fault-malformed = No se ha podido leer. Envíelo de nuevo.
 fault-missing-column = Falta la columna «{ $field }» en el encabezado.
 fault-missing-document = Falta el documento { $document }. Súbalo o indique en «Sus respuestas» por qué no puede.
 fault-not-accepted = Para presentarla, marque «{ $field }».
+fault-not-begun = «{ $field }»: la reunión no comienza hasta el { $day }, por lo que aún no puede haberse decidido nada.
 fault-not-boolean = «{ $field }» debe ser true o false.
 fault-not-date = «{ $field }» debe ser una fecha, como 2027-06-30.
 fault-not-email = «{ $field }» debe ser una dirección de correo, como nombre@ejemplo.org.

@@ -26,6 +26,7 @@ organization-names = Nombres
 organization-names-other = El nombre en otros idiomas, si usa alguno
 organization-new-button = Inscribir
 organization-new-title = Inscribir su organización
+organization-other-names-hint = Uno por línea, con el código de su idioma: ar: …, pt: …
 organization-provenance-title = De dónde procede esta ficha
 organization-registered-notice = Su organización está inscrita en el registro.
 organization-registration-number-hint = Tal como figura en el certificado, si lo tiene

@@ -1,7 +1,10 @@
 data-api = API
 data-api-link = Descripción de la API
 data-api-text = Los mismos datos y actos, para programas. La API se describe en OpenAPI 3.1.
+data-basis-admission = admisión
 data-basis-analogous = norma de otro organismo
+data-basis-announced = admisión anunciada de antemano
+data-basis-application = solicitud
 data-basis-decision = decidido por el Consejo
 data-basis-design = elección de Parvis
 data-basis-entered = introducido por la IPD

@@ -14,6 +14,7 @@ fault-malformed = L’envoi n’a pas pu être lu. Recommencez.
 fault-missing-column = La colonne « { $field } » manque dans l’en-tête.
 fault-missing-document = Le document { $document } manque. Téléversez-le ou dites dans « Vos réponses » pourquoi vous ne le pouvez pas.
 fault-not-accepted = Pour déposer la demande, cochez « { $field } ».
+fault-not-begun = « { $field } » : la session ne commence que le { $day } ; rien ne peut encore y avoir été décidé.
 fault-not-boolean = « { $field } » doit être true ou false.
 fault-not-date = « { $field } » doit être une date, comme 2027-06-30.
 fault-not-email = « { $field } » doit être une adresse de courriel, comme nom@exemple.org.

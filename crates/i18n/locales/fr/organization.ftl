@@ -26,6 +26,7 @@ organization-names = Noms
 organization-names-other = Le nom dans d’autres langues, si vous en utilisez un
 organization-new-button = Inscrire
 organization-new-title = Inscrire votre organisation
+organization-other-names-hint = Un par ligne, avec le code de sa langue : ar: …, pt: …
 organization-provenance-title = D’où vient cette fiche
 organization-registered-notice = Votre organisation est inscrite au registre.
 organization-registration-number-hint = Tel qu’il figure sur l’attestation, si vous en avez une

@@ -1,7 +1,10 @@
 data-api = API
 data-api-link = Description de l’API
 data-api-text = Les mêmes faits et les mêmes actes, pour les programmes. L’API est décrite en OpenAPI 3.1.
+data-basis-admission = admission
 data-basis-analogous = règle d’un autre organisme
+data-basis-announced = admission annoncée à l’avance
+data-basis-application = demande
 data-basis-decision = décidé par le Conseil
 data-basis-design = choix de Parvis
 data-basis-entered = saisi par l’IPD

@@ -10,26 +10,20 @@ use parvis_domain::Day;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
     QueryTrait,
-    sea_query::{Expr, Query, SelectStatement},
+    sea_query::{Query, SelectStatement},
 };
 use std::collections::HashMap;
 
-/// Whether a period of the organization at hand reaches the day, surely or
-/// within the vagueness of a partial date: the same as
-/// `ObserverStatus::standing_on(day).is_some()`.
+/// The organizations of which a period reaches the day, surely or within the
+/// vagueness of a partial date: the same as
+/// `ObserverStatus::standing_on(day).is_some()`. For `IN`, see `directory.rs`.
 pub(crate) fn covers(day: Day) -> SelectStatement {
-    let of_this = Expr::col((
-        observer_status::Entity,
-        observer_status::Column::OrganizationId,
-    ))
-    .equals((organization::Entity, organization::Column::Id));
     let goes_on = observer_status::Column::UntilLatest
         .is_null()
         .or(observer_status::Column::UntilLatest.gt(day));
     Query::select()
-        .expr(Expr::val(1))
+        .column(observer_status::Column::OrganizationId)
         .from(observer_status::Entity)
-        .and_where(of_this)
         .and_where(observer_status::Column::AnnulledAt.is_null())
         .and_where(observer_status::Column::FromEarliest.lte(day))
         .and_where(goes_on)

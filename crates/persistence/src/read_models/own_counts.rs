@@ -5,7 +5,7 @@ use crate::{
 };
 use parvis_app::error::AppError;
 use parvis_domain::Day;
-use sea_orm::{ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 pub(crate) async fn on<C: ConnectionTrait>(
     db: &C,
@@ -13,7 +13,7 @@ pub(crate) async fn on<C: ConnectionTrait>(
 ) -> Result<Vec<(&'static str, u64)>, AppError> {
     let all = organization::Entity::find();
     let partners = all.clone().count(db).await.db()?;
-    let observers = all.filter(Expr::exists(covers(today)));
+    let observers = all.filter(organization::Column::Id.in_subquery(covers(today)));
     let observers = observers.count(db).await.db()?;
     let countries = code_lists::get(db, "countries").await?;
     let states = |status: &str| {

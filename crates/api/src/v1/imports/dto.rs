@@ -82,7 +82,7 @@ pub(crate) struct ImportRow {
     /// Entries that are like it, for a person to look at.
     pub similar: Vec<SimilarEntry>,
     /// What is wrong.
-    pub errors: Vec<RowFault>,
+    pub faults: Vec<RowFault>,
 }
 
 /// What becomes of a file.
@@ -105,7 +105,7 @@ impl ImportReport {
         Self {
             dry_run: report.dry_run,
             imported: report.imported,
-            faulty: rows.iter().filter(|r| !r.errors.is_empty()).count(),
+            faulty: rows.iter().filter(|r| !r.faults.is_empty()).count(),
             rows,
         }
     }
@@ -136,7 +136,7 @@ fn row(row: organizations::RowReport, locale: Locale) -> ImportRow {
                 name,
             })
             .collect(),
-        errors: row
+        faults: row
             .faults
             .0
             .iter()

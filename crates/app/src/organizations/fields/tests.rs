@@ -18,7 +18,7 @@ fn read(json: serde_json::Value) -> Result<Profile, Faults> {
 #[test]
 fn what_is_written_reads_the_same() -> Result<(), Faults> {
     let profile = read(serde_json::json!({
-        "name": "تجريبي", "name_language": "ar", "name_fr": "Démo", "acronym": "D", "former_names": ["Old"],
+        "name": "تجريبي", "name_language": "ar", "name_fr": "Démo", "other_names": ["ru: Демо", "pt-BR: Demonstração"], "acronym": "D", "former_names": ["Old"],
         "category": "ngo", "country": "KE", "level": "local", "founded_year": 1999,
         "activity_countries": ["KE", "FR"], "themes": ["resettlement"], "website": "https://example.org/a",
         "role_address": "info@example.org", "role_address_public": true,

@@ -25,7 +25,10 @@ pub(super) async fn get(visit: Visit, asked: Asked) -> Answer {
 pub(super) async fn post(visit: Visit, posted: Posted) -> Answer {
     let address = &visit.visitor.address;
     let mailbox = posted.value("email");
-    visit.state.limits.check(Limited::SignIn(address, mailbox))?;
+    visit
+        .state
+        .limits
+        .check(Limited::SignIn(address, mailbox))?;
     let input = posted.input();
     match accounts::sign_in(visit.app(), visit.actor(), &input).await {
         Ok(signed_in) => {
@@ -79,7 +82,11 @@ fn local(next: &str) -> String {
         && !next.starts_with("//")
         && !next.contains(['\\', '\r', '\n', '\t'])
         && next.len() < 500;
-    if inside { next.to_owned() } else { String::new() }
+    if inside {
+        next.to_owned()
+    } else {
+        String::new()
+    }
 }
 
 fn body(visit: &Visit, form: Form, next: String) -> SignIn {
@@ -115,7 +122,13 @@ mod tests {
     #[test]
     fn leads_nowhere_else() {
         assert_eq!(local("/fr/applications/1?x=2"), "/fr/applications/1?x=2");
-        for elsewhere in ["//evil.example", "https://evil.example", "/\\evil", "evil", ""] {
+        for elsewhere in [
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil",
+            "evil",
+            "",
+        ] {
             assert_eq!(local(elsewhere), "", "{elsewhere}");
         }
     }

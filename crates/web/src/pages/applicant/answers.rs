@@ -35,7 +35,11 @@ pub(super) async fn post(visit: Visit, Path(id): Path<String>, posted: Posted) -
             &format!("/applications/{id}/documents"),
             "saved",
         )),
-        Ok(_) => Ok(go_done(visit.locale, &format!("/applications/{id}"), "saved")),
+        Ok(_) => Ok(go_done(
+            visit.locale,
+            &format!("/applications/{id}"),
+            "saved",
+        )),
         Err(error) => {
             let status = StatusCode::from_u16(error.status()).unwrap_or_default();
             let version = match error {

@@ -59,10 +59,7 @@ pub(super) async fn remove(
     Ok(go_done(visit.locale, &list(id), "removed"))
 }
 
-pub(super) async fn download(
-    visit: Visit,
-    Path((id, document)): Path<(String, String)>,
-) -> Answer {
+pub(super) async fn download(visit: Visit, Path((id, document)): Path<(String, String)>) -> Answer {
     let id = application_id(&id)?;
     let document = uuid::Uuid::parse_str(&document).map_err(|_| AppError::NotFound)?;
     let (row, bytes) =

@@ -8,7 +8,11 @@ use parvis_domain::organization::OrganizationId;
 pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
     let id = OrganizationId::parse(&id).ok_or(AppError::NotFound)?;
     let view = organizations::view(visit.app(), visit.actor(), &id).await?;
-    authorize(visit.actor(), Action::EditOrganization, On::Organization(&id))?;
+    authorize(
+        visit.actor(),
+        Action::EditOrganization,
+        On::Organization(&id),
+    )?;
     let form = visit.form(&organizations::to_input(&view.organization.profile));
     let version = view.organization.version;
     Ok(ok(&body(&visit, form, &id, version).await?))
@@ -19,7 +23,11 @@ pub(super) async fn post(visit: Visit, Path(id): Path<String>, posted: Posted) -
     let input = super::form::read(&posted);
     let version = posted.version()?;
     match organizations::edit(visit.app(), visit.actor(), &id, version, &input).await {
-        Ok(_) => Ok(go_done(visit.locale, &format!("/organizations/{id}"), "entry")),
+        Ok(_) => Ok(go_done(
+            visit.locale,
+            &format!("/organizations/{id}"),
+            "entry",
+        )),
         Err(error) => {
             let status = StatusCode::from_u16(error.status()).unwrap_or_default();
             let version = match error {

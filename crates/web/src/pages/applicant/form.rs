@@ -28,9 +28,8 @@ pub(super) struct Lists {
 impl Lists {
     pub(super) async fn load(visit: &Visit) -> Result<Self, AppError> {
         let t = visit.t;
-        let level = |&l: &Level| {
-            Choice::new(l.code(), labels::level(t, l)).hint(labels::level_hint(t, l))
-        };
+        let level =
+            |&l: &Level| Choice::new(l.code(), labels::level(t, l)).hint(labels::level_hint(t, l));
         let visibility = |&v: &Visibility| {
             Choice::new(v.code(), labels::visibility(t, v)).hint(labels::visibility_hint(t, v))
         };
@@ -45,12 +44,12 @@ impl Lists {
     }
 }
 
-/// What was posted, with the former names taken apart: the form has one box
+/// What was posted, with the lists of names taken apart: the form has one box
 /// with a name on each line.
 pub(super) fn read(posted: &Posted) -> Input {
     let mut input = posted.input();
     for (name, value) in &mut input.0 {
-        if name == "former_names"
+        if ["former_names", "other_names"].contains(&name.as_str())
             && let Value::Text(text) = value
         {
             let lines = text.lines().map(str::trim).filter(|l| !l.is_empty());

@@ -15,8 +15,8 @@ mod withdraw;
 
 use crate::kit::{Action, Routes};
 
-pub(super) use parts::{answer_rows, application_id, document_rows, timeline_rows};
 pub(super) use parts::{DocumentRow, Event};
+pub(super) use parts::{answer_rows, application_id, document_rows, timeline_rows};
 
 pub(super) fn routes() -> Routes {
     let one = "/applications/{id}";
@@ -24,9 +24,21 @@ pub(super) fn routes() -> Routes {
         .get("/home", Action::OwnAccount, home::get)
         .get("/register", Action::ReadPublic, register::find)
         .get("/register/new", Action::RegisterOrganization, register::get)
-        .post("/register/new", Action::RegisterOrganization, register::post)
-        .get("/organizations/{id}/edit", Action::EditOrganization, edit::get)
-        .post("/organizations/{id}/edit", Action::EditOrganization, edit::post)
+        .post(
+            "/register/new",
+            Action::RegisterOrganization,
+            register::post,
+        )
+        .get(
+            "/organizations/{id}/edit",
+            Action::EditOrganization,
+            edit::get,
+        )
+        .post(
+            "/organizations/{id}/edit",
+            Action::EditOrganization,
+            edit::post,
+        )
         .post(
             "/organizations/{id}/applications",
             Action::StartApplication,
@@ -35,8 +47,16 @@ pub(super) fn routes() -> Routes {
         .get(one, Action::ViewApplication, overview::get)
         .get(&format!("{one}/answers"), Action::EditDraft, answers::get)
         .post(&format!("{one}/answers"), Action::EditDraft, answers::post)
-        .get(&format!("{one}/documents"), Action::EditDraft, documents::get)
-        .post(&format!("{one}/documents"), Action::EditDraft, documents::post)
+        .get(
+            &format!("{one}/documents"),
+            Action::EditDraft,
+            documents::get,
+        )
+        .post(
+            &format!("{one}/documents"),
+            Action::EditDraft,
+            documents::post,
+        )
         .post(
             &format!("{one}/documents/{{document}}/remove"),
             Action::EditDraft,
@@ -48,9 +68,29 @@ pub(super) fn routes() -> Routes {
             documents::download,
         )
         .get(&format!("{one}/check"), Action::ViewApplication, check::get)
-        .get(&format!("{one}/submit"), Action::SubmitApplication, submit::get)
-        .post(&format!("{one}/submit"), Action::SubmitApplication, submit::post)
-        .get(&format!("{one}/receipt"), Action::ViewApplication, receipt::get)
-        .get(&format!("{one}/withdraw"), Action::WithdrawApplication, withdraw::get)
-        .post(&format!("{one}/withdraw"), Action::WithdrawApplication, withdraw::post)
+        .get(
+            &format!("{one}/submit"),
+            Action::SubmitApplication,
+            submit::get,
+        )
+        .post(
+            &format!("{one}/submit"),
+            Action::SubmitApplication,
+            submit::post,
+        )
+        .get(
+            &format!("{one}/receipt"),
+            Action::ViewApplication,
+            receipt::get,
+        )
+        .get(
+            &format!("{one}/withdraw"),
+            Action::WithdrawApplication,
+            withdraw::get,
+        )
+        .post(
+            &format!("{one}/withdraw"),
+            Action::WithdrawApplication,
+            withdraw::post,
+        )
 }

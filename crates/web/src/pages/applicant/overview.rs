@@ -46,7 +46,10 @@ struct TrackerPage {
 pub(super) async fn start(visit: Visit, Path(id): Path<String>, _: Posted) -> Answer {
     let id = OrganizationId::parse(&id).ok_or(AppError::NotFound)?;
     let view = applications::start(visit.app(), visit.actor(), &id).await?;
-    Ok(go(visit.locale, &format!("/applications/{}", view.application.id)))
+    Ok(go(
+        visit.locale,
+        &format!("/applications/{}", view.application.id),
+    ))
 }
 
 pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
@@ -80,7 +83,11 @@ fn draft(visit: &Visit, view: &ApplicationView) -> DraftPage {
         organization: lists::shown_name(&view.organization.profile, visit.locale),
         organization_href: page.href(&format!("/organizations/{}", view.organization.id)),
         answers: state(visit, needed.iter().all(|a| a.is_some()), started),
-        documents: state(visit, given == required.len() || explained, !view.documents.is_empty()),
+        documents: state(
+            visit,
+            given == required.len() || explained,
+            !view.documents.is_empty(),
+        ),
         documents_hint: t
             .application_task_documents_hint(given.to_string(), required.len().to_string()),
         can_submit: view.steps.contains(&Action::SubmitApplication),
@@ -103,8 +110,14 @@ fn state(visit: &Visit, complete: bool, started: bool) -> (String, &'static str)
     let t = visit.t;
     match (complete, started) {
         (true, _) => (t.application_status_complete(), ""),
-        (false, true) => (t.application_status_started(), "govuk-tag govuk-tag--light-blue"),
-        (false, false) => (t.application_status_not_started(), "govuk-tag govuk-tag--blue"),
+        (false, true) => (
+            t.application_status_started(),
+            "govuk-tag govuk-tag--light-blue",
+        ),
+        (false, false) => (
+            t.application_status_not_started(),
+            "govuk-tag govuk-tag--blue",
+        ),
     }
 }
 
@@ -120,7 +133,11 @@ fn tracker(visit: &Visit, view: &ApplicationView, events: Vec<Event>) -> Tracker
         headline: labels::plain_stage(t, stage),
         next: next(visit, view),
         steps: steps(visit, stage),
-        decisions: view.decisions.iter().map(|d| decision_line(visit, d)).collect(),
+        decisions: view
+            .decisions
+            .iter()
+            .map(|d| decision_line(visit, d))
+            .collect(),
         events,
         answers: answer_rows(visit, view),
         documents: document_rows(visit, &page, view),

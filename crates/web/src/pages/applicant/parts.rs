@@ -24,7 +24,10 @@ pub(crate) fn answer_rows(visit: &Visit, view: &ApplicationView) -> Vec<(String,
         (t.field_executive_title(), &d.executive_title),
         (t.field_representative_name(), &d.representative_name),
         (t.field_ecosoc_status(), &ecosoc),
-        (t.field_missing_documents_reason(), &d.missing_documents_reason),
+        (
+            t.field_missing_documents_reason(),
+            &d.missing_documents_reason,
+        ),
     ];
     answers
         .into_iter()
@@ -54,7 +57,11 @@ pub(crate) struct FileRow {
 }
 
 /// The kinds of documents asked for, with the files given for each.
-pub(crate) fn document_rows(visit: &Visit, page: &Page, view: &ApplicationView) -> Vec<DocumentRow> {
+pub(crate) fn document_rows(
+    visit: &Visit,
+    page: &Page,
+    view: &ApplicationView,
+) -> Vec<DocumentRow> {
     let base = format!("/applications/{}/documents", view.application.id);
     let file = |d: &Document| FileRow {
         name: d.file_name.clone(),
@@ -63,7 +70,11 @@ pub(crate) fn document_rows(visit: &Visit, page: &Page, view: &ApplicationView) 
         remove_label: visit.t.application_documents_remove(&d.file_name),
         facts: format!(
             "{}, {}, {}",
-            d.media_type.rsplit('/').next().unwrap_or_default().to_uppercase(),
+            d.media_type
+                .rsplit('/')
+                .next()
+                .unwrap_or_default()
+                .to_uppercase(),
             labels::size(visit.t, &d.size.to_string()),
             labels::day(visit.t, d.uploaded_at.date_naive()),
         ),
@@ -111,12 +122,19 @@ fn event(visit: &Visit, entry: &TimelineEntry) -> Event {
             .find(|(n, _)| n == name)
             .map_or("", |(_, v)| v.as_str())
     };
-    let detail = ["reference", "session", "symbol", "reason", "document_added", "document_removed"]
-        .iter()
-        .map(|n| find(n))
-        .filter(|v| !v.is_empty())
-        .collect::<Vec<_>>()
-        .join(", ");
+    let detail = [
+        "reference",
+        "session",
+        "symbol",
+        "reason",
+        "document_added",
+        "document_removed",
+    ]
+    .iter()
+    .map(|n| find(n))
+    .filter(|v| !v.is_empty())
+    .collect::<Vec<_>>()
+    .join(", ");
     Event {
         what: match Action::from_code(&entry.action) {
             Some(action) => labels::action(t, action, find("criterion")),

@@ -1,8 +1,11 @@
 //! Find yourself first; then enter the organization.
 
 use super::form::{Lists, OrganizationForm};
-use crate::kit::*;
-use parvis_app::organizations;
+use crate::{kit::*, lists};
+use parvis_app::{
+    input::Value,
+    organizations::{self, DirectoryFilter},
+};
 
 #[derive(Template)]
 #[template(path = "applicant/find.html")]
@@ -19,27 +22,53 @@ pub(super) async fn find(visit: Visit, asked: Asked) -> Answer {
     let t = visit.t;
     let name: String = asked.value("name").trim().chars().take(300).collect();
     let page = visit.page(t.organization_find_title(), Nav::Apply);
-    let matches = if name.is_empty() {
-        vec![]
-    } else {
-        organizations::suggest(visit.app(), visit.actor(), &name).await?
-    };
-    let found = matches.iter().map(|m| {
-        let href = page.href(&format!("/organizations/{}", m.organization_id));
-        (href, m.name.clone(), labels::match_reason(t, m.reason))
-    });
+    let found = candidates(&visit, &page, &name).await?;
     let can = may(visit.actor(), Action::RegisterOrganization, On::Nothing);
     let query = form_urlencoded::Serializer::new(String::new())
         .append_pair("_name", &name)
         .finish();
     Ok(ok(&Find {
         form: Form::new(t, vec![("name".into(), name.clone())]),
-        found: found.collect(),
+        found,
         new: can.then(|| page.href(&format!("/register/new?{query}"))),
         contact: visit.state.site.contact.clone(),
         name,
         page,
     }))
+}
+
+/// Entries of a like name, best first, then those that hold the words sought:
+/// address, name, why.
+async fn candidates(
+    visit: &Visit,
+    page: &Page,
+    name: &str,
+) -> Result<Vec<(String, String, String)>, AppError> {
+    let t = visit.t;
+    if name.is_empty() {
+        return Ok(vec![]);
+    }
+    let mut found: Vec<(String, String, String)> =
+        organizations::suggest(visit.app(), visit.actor(), name)
+            .await?
+            .into_iter()
+            .map(|m| {
+                let href = page.href(&format!("/organizations/{}", m.organization_id));
+                (href, m.name, labels::match_reason(t, m.reason))
+            })
+            .collect();
+    let words = Input(vec![("q".to_owned(), Value::Text(name.to_owned()))]);
+    let filter =
+        DirectoryFilter::parse(&words, visit.app().clock.today()).map_err(AppError::from)?;
+    let listed = organizations::directory(visit.app(), visit.actor(), filter).await?;
+    for (organization, _) in listed.items.iter().take(10) {
+        let href = page.href(&format!("/organizations/{}", organization.id));
+        if !found.iter().any(|(known, _, _)| *known == href) {
+            let name = lists::shown_name(&organization.profile, visit.locale).name;
+            found.push((href, name, t.match_similar_name()));
+        }
+    }
+    Ok(found)
 }
 
 pub(super) async fn get(visit: Visit, asked: Asked) -> Answer {

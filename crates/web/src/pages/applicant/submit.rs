@@ -40,17 +40,35 @@ pub(super) async fn post(visit: Visit, Path(id): Path<String>, posted: Posted) -
                 AppError::Stale { current } => current,
                 _ => version,
             };
+            let error = name_documents(&visit, error).await?;
             let form = visit.faulty_form(&input, error)?;
             let base = format!("/{}/applications/{id}", visit.locale.code());
             let form = form.link_elsewhere(&[
                 ("documents", format!("{base}/documents")),
                 ("aims", format!("{base}/answers#f-aims")),
                 ("executive_name", format!("{base}/answers#f-executive_name")),
-                ("executive_title", format!("{base}/answers#f-executive_title")),
+                (
+                    "executive_title",
+                    format!("{base}/answers#f-executive_title"),
+                ),
             ]);
             Ok(show(status, &body(&visit, form, id, version).await?))
         }
     }
+}
+
+/// Faults of missing documents name them by their codes; a reader knows them
+/// by their labels.
+async fn name_documents(visit: &Visit, error: AppError) -> Result<AppError, AppError> {
+    let AppError::Invalid(mut faults) = error else {
+        return Ok(error);
+    };
+    let words = visit.words("required-documents").await?;
+    let parameters = faults.0.iter_mut().flat_map(|f| &mut f.parameters);
+    for (_, value) in parameters.filter(|(name, _)| *name == "document") {
+        *value = words.of(value);
+    }
+    Ok(AppError::Invalid(faults))
 }
 
 async fn body(

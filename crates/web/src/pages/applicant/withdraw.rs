@@ -21,12 +21,20 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
         return Ok(go(visit.locale, &format!("/applications/{id}")));
     }
     let page = visit.page(t.application_withdraw_title(), Nav::Account);
-    let reference = view.application.submission.as_ref().map(|s| s.reference.clone());
+    let reference = view
+        .application
+        .submission
+        .as_ref()
+        .map(|s| s.reference.clone());
     let name = lists::title_of(&view.organization, visit.locale);
     Ok(ok(&Withdraw {
         base: page.href(&format!("/applications/{id}")),
         version: view.application.version,
-        what: [Some(name), reference].into_iter().flatten().collect::<Vec<_>>().join(", "),
+        what: [Some(name), reference]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", "),
         page,
     }))
 }
@@ -34,5 +42,9 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
 pub(super) async fn post(visit: Visit, Path(id): Path<String>, posted: Posted) -> Answer {
     let id = application_id(&id)?;
     applications::withdraw(visit.app(), visit.actor(), id, posted.version()?).await?;
-    Ok(go_done(visit.locale, &format!("/applications/{id}"), "withdrawn"))
+    Ok(go_done(
+        visit.locale,
+        &format!("/applications/{id}"),
+        "withdrawn",
+    ))
 }

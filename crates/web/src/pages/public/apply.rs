@@ -61,10 +61,7 @@ pub(super) async fn get(visit: Visit) -> Answer {
 }
 
 /// The coming sessions: address, title with dates, deadline.
-async fn calendar(
-    visit: &Visit,
-    page: &Page,
-) -> Result<Vec<(String, String, String)>, AppError> {
+async fn calendar(visit: &Visit, page: &Page) -> Result<Vec<(String, String, String)>, AppError> {
     let t = visit.t;
     let today = visit.app().clock.today();
     let mut sessions = reference::sessions(visit.app()).await?;

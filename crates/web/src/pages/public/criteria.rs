@@ -1,6 +1,9 @@
 //! A version of the criteria.
 
-use crate::{kit::*, lists};
+use crate::{
+    kit::*,
+    lists::{self, SourcePart},
+};
 use parvis_app::reference;
 use parvis_domain::criteria::{CriteriaSet, Criterion, Layer, TextStatus};
 
@@ -26,7 +29,7 @@ struct Row {
     analogous: bool,
     evidence: String,
     basis: String,
-    source: Vec<(String, bool)>,
+    source: Vec<SourcePart>,
     text_status: String,
 }
 

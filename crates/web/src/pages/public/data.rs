@@ -1,6 +1,9 @@
 //! Data: files, API, lists, and counts side by side.
 
-use crate::{kit::*, lists};
+use crate::{
+    kit::*,
+    lists::{self, SourcePart},
+};
 use parvis_app::reference::{self, CountComparison, ReportedCount};
 use parvis_i18n::Texts;
 
@@ -22,7 +25,7 @@ struct Reported {
     number: String,
     date: String,
     basis: String,
-    source: Vec<(String, bool)>,
+    source: Vec<SourcePart>,
 }
 
 pub(super) async fn get(visit: Visit) -> Answer {

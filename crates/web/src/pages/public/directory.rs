@@ -5,7 +5,7 @@ use crate::{
     kit::*,
     lists::{self, Named, Words},
 };
-use parvis_app::organizations::{self, DirectoryFilter, StatusFilter};
+use parvis_app::organizations::{self, DirectoryFilter, DirectoryPage, StatusFilter};
 use parvis_domain::organization::Organization;
 use parvis_interchange::{Dialect, organizations_csv};
 
@@ -44,7 +44,6 @@ struct Row {
 }
 
 pub(super) async fn get(visit: Visit, asked: Asked) -> Answer {
-    let t = visit.t;
     let input = asked.input();
     let today = visit.app().clock.today();
     let (filter, form) = match DirectoryFilter::parse(&input, today) {
@@ -54,14 +53,7 @@ pub(super) async fn get(visit: Visit, asked: Asked) -> Answer {
             visit.form(&input).with_faults(visit.field_faults(&faults)),
         ),
     };
-    let status = if form.is_faulty() {
-        StatusCode::UNPROCESSABLE_ENTITY
-    } else {
-        StatusCode::OK
-    };
     let found = organizations::directory(visit.app(), visit.actor(), filter).await?;
-    let mut page = visit.page(t.directory_title(), Nav::Directory);
-    page.faulty = form.is_faulty();
     let statuses = StatusFilter::ALL.iter().map(|&s| status_choice(&visit, s));
     let choices = [
         statuses.collect(),
@@ -69,36 +61,62 @@ pub(super) async fn get(visit: Visit, asked: Asked) -> Answer {
         visit.choices("countries").await?,
         visit.choices("themes").await?,
     ];
-    let (categories, countries) = (
+    let words = [
         visit.words("cso-categories").await?,
         visit.words("countries").await?,
-    );
-    let rows = found.items.iter();
-    let rows = rows.map(|(o, standing)| Row {
+    ];
+    let status = if form.is_faulty() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
+    Ok(show(
+        status,
+        &body(&visit, &asked, form, &found, choices, &words),
+    ))
+}
+
+fn body(
+    visit: &Visit,
+    asked: &Asked,
+    form: Form,
+    found: &DirectoryPage,
+    choices: [Vec<Choice>; 4],
+    words: &[Words; 2],
+) -> Directory {
+    let t = visit.t;
+    let mut page = visit.page(t.directory_title(), Nav::Directory);
+    page.faulty = form.is_faulty();
+    let rows = found.items.iter().map(|(organization, standing)| Row {
         observer: standing.is_some(),
-        ..row(&visit, &page, o, &categories, &countries)
+        ..row(visit, &page, organization, words)
     });
     let rows = rows.collect();
-    let body = Directory {
+    let chips = chips(&page, &form, &choices);
+    let [statuses, categories, countries, themes] = choices;
+    Directory {
         count: t.directory_count(found.total),
-        chips: chips(&page, &form, &choices),
+        chips,
         rows,
         pager: Pager {
             t,
             page: found.filter.page,
             pages: found.total.div_ceil(found.filter.page_size),
-            address: address(&page.href("/organizations"), &asked, "page").into(),
+            address: format!(
+                "{}page=",
+                address(&page.href("/organizations"), asked, true)
+            )
+            .into(),
         },
         filtered: FILTERS.iter().skip(1).any(|f| !form.value(f).is_empty()),
-        json: address("/api/v1/organizations", &asked, "page"),
+        json: address("/api/v1/organizations", asked, false),
         form,
         page,
-        statuses: choices[0].clone(),
-        categories: choices[1].clone(),
-        countries: choices[2].clone(),
-        themes: choices[3].clone(),
-    };
-    Ok(show(status, &body))
+        statuses,
+        categories,
+        countries,
+        themes,
+    }
 }
 
 fn status_choice(visit: &Visit, status: StatusFilter) -> Choice {
@@ -113,8 +131,7 @@ fn row(
     visit: &Visit,
     page: &Page,
     organization: &Organization,
-    categories: &Words,
-    countries: &Words,
+    [categories, countries]: &[Words; 2],
 ) -> Row {
     let profile = &organization.profile;
     let name = lists::shown_name(profile, visit.locale);
@@ -166,17 +183,21 @@ fn chips(page: &Page, form: &Form, choices: &[Vec<Choice>; 4]) -> Vec<Chip> {
         .collect()
 }
 
-/// The same result under another address; `last` comes at the end, empty.
-fn address(base: &str, asked: &Asked, last: &str) -> String {
+/// The same result under another address; `more` parameters can follow.
+fn address(base: &str, asked: &Asked, more: bool) -> String {
     let kept = asked
         .0
         .iter()
         .filter(|(n, v)| FILTERS.contains(&n.as_str()) && !v.is_empty());
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    query.extend_pairs(kept);
-    let query = query.finish();
-    let joint = if query.is_empty() { "" } else { "&" };
-    format!("{base}?{query}{joint}{last}=")
+    let query = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(kept)
+        .finish();
+    match (query.is_empty(), more) {
+        (true, false) => base.to_owned(),
+        (true, true) => format!("{base}?"),
+        (false, false) => format!("{base}?{query}"),
+        (false, true) => format!("{base}?{query}&"),
+    }
 }
 
 /// Every organization that the public sees, as CSV.

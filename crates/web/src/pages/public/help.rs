@@ -14,7 +14,8 @@ struct Help {
 
 pub(super) async fn get(visit: Visit) -> Answer {
     let t = visit.t;
-    let mut problems: Vec<&'static str> = AppError::specimens().iter().map(AppError::code).collect();
+    let mut problems: Vec<&'static str> =
+        AppError::specimens().iter().map(AppError::code).collect();
     problems.extend(FaultCode::ALL.iter().map(|c| c.code()));
     problems.extend(labels::Transport::ALL.iter().map(|p| p.code()));
     problems.sort_unstable();

@@ -35,7 +35,7 @@ pub(super) async fn get(visit: Visit) -> Answer {
     let mut figures = vec![
         Figure {
             label: t.home_figure_organizations(),
-            number: counted("organizations"),
+            number: counted("cso_partners"),
         },
         Figure {
             label: t.home_figure_observers(),

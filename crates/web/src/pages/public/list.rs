@@ -1,7 +1,10 @@
 //! One code list with its sources.
 
 use super::data::list_title;
-use crate::{kit::*, lists};
+use crate::{
+    kit::*,
+    lists::{self, SourcePart},
+};
 use parvis_app::reference::{self, CodeEntry};
 
 #[derive(Template)]
@@ -19,7 +22,7 @@ struct Row {
     foreign: String,
     validity: String,
     basis: String,
-    source: Vec<(String, bool)>,
+    source: Vec<SourcePart>,
 }
 
 pub(super) async fn get(visit: Visit, Path(name): Path<String>) -> Answer {
@@ -38,8 +41,16 @@ fn row(visit: &Visit, entry: &CodeEntry) -> Row {
     let t = visit.t;
     let (label, language) = entry.label.best(visit.locale).unwrap_or(("", visit.locale));
     let mut validity = Vec::new();
-    validity.extend(entry.valid_from.map(|d| t.data_list_from(labels::partial_date(t, d))));
-    validity.extend(entry.valid_until.map(|d| t.data_list_until(labels::partial_date(t, d))));
+    validity.extend(
+        entry
+            .valid_from
+            .map(|d| t.data_list_from(labels::partial_date(t, d))),
+    );
+    validity.extend(
+        entry
+            .valid_until
+            .map(|d| t.data_list_until(labels::partial_date(t, d))),
+    );
     validity.extend(entry.retired.then(|| t.data_list_retired()));
     Row {
         code: entry.code.clone(),

@@ -2,7 +2,7 @@
 
 use crate::{
     kit::*,
-    lists::{self, Named, Words},
+    lists::{self, Named, SourcePart, Words},
     show::go_for_good,
 };
 use parvis_app::{
@@ -41,7 +41,7 @@ struct Period {
     session: String,
     session_href: String,
     basis: String,
-    source: Vec<(String, bool)>,
+    source: Vec<SourcePart>,
     words: String,
 }
 
@@ -86,7 +86,11 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
         email: text(profile.role_address.as_ref().map(|a| a.as_str())),
         description: profile.description.clone(),
         periods: view.statuses.iter().map(|s| period(&page, s)).collect(),
-        decisions: view.decisions.iter().map(|d| decision_line(visit, d)).collect(),
+        decisions: view
+            .decisions
+            .iter()
+            .map(|d| decision_line(visit, d))
+            .collect(),
         id: view.organization.id.to_string(),
         origin: labels::origin(t, view.organization.origin),
         updated: labels::moment(t, view.organization.updated_at),
@@ -121,7 +125,10 @@ fn facts(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Vec<(Str
         (t.field_category(), categories.of(&p.category)),
         (
             t.field_country(),
-            p.country.as_deref().map(|c| countries.of(c)).unwrap_or_default(),
+            p.country
+                .as_deref()
+                .map(|c| countries.of(c))
+                .unwrap_or_default(),
         ),
         (
             t.field_level(),

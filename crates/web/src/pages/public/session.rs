@@ -2,7 +2,7 @@
 
 use crate::{
     kit::*,
-    lists::{self, Named},
+    lists::{self, Named, SourcePart},
 };
 use parvis_app::{organizations, reference};
 use parvis_domain::session::CouncilSession;
@@ -19,7 +19,7 @@ struct SessionPage {
     deadline: String,
     note: String,
     basis: String,
-    source: Vec<(String, bool)>,
+    source: Vec<SourcePart>,
     admitted: Vec<(String, Named)>,
     edit: Option<String>,
     cases: Option<String>,

@@ -2,7 +2,8 @@
 
 use super::{
     acts::{not_now, retry},
-    case::{Finding, Head, finding, head, load},
+    case::load,
+    parts::{Finding, Head, finding, head},
 };
 use crate::{
     kit::*,
@@ -50,7 +51,9 @@ pub(super) async fn post(
 ) -> Answer {
     let view = load(&visit, &id).await?;
     let mut input = posted.input();
-    input.0.push(("criterion".to_owned(), Value::Text(code.clone())));
+    input
+        .0
+        .push(("criterion".to_owned(), Value::Text(code.clone())));
     let version = posted.version()?;
     let case = view.application.id;
     match applications::assess(visit.app(), visit.actor(), case, version, &input).await {
@@ -73,7 +76,9 @@ pub(super) async fn post(
 
 fn find<'a>(view: &'a ApplicationView, code: &str) -> Result<&'a CriterionView, AppError> {
     let mut criteria = view.criteria.iter();
-    criteria.find(|c| c.criterion.code == code).ok_or(AppError::NotFound)
+    criteria
+        .find(|c| c.criterion.code == code)
+        .ok_or(AppError::NotFound)
 }
 
 async fn body(

@@ -49,7 +49,10 @@ fn row(visit: &Visit, page: &Page, entry: &AuditEntry) -> Row {
         "session" => Some(page.href(&format!("/sessions/{id}"))),
         _ => None,
     };
-    let states = entry.state_before.as_deref().zip(entry.state_after.as_deref());
+    let states = entry
+        .state_before
+        .as_deref()
+        .zip(entry.state_after.as_deref());
     let moved = states
         .filter(|(before, after)| before != after)
         .map(|(before, after)| format!("{before} → {after}"));
@@ -63,6 +66,10 @@ fn row(visit: &Visit, page: &Page, entry: &AuditEntry) -> Row {
         },
         subject: format!("{} {id}", entry.subject_kind),
         href,
-        detail: moved.into_iter().chain(detail).collect::<Vec<_>>().join(" · "),
+        detail: moved
+            .into_iter()
+            .chain(detail)
+            .collect::<Vec<_>>()
+            .join(" · "),
     }
 }

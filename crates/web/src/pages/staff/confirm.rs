@@ -2,7 +2,8 @@
 
 use super::{
     acts::{back, not_now, retry},
-    case::{Head, RecommendationPart, RecordPart, head, load, recommendation, record},
+    case::load,
+    parts::{Head, RecommendationPart, RecordPart, head, recommendation, record},
 };
 use crate::kit::*;
 use parvis_app::applications::{self, ApplicationView};

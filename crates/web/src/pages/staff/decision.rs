@@ -2,7 +2,8 @@
 
 use super::{
     acts::{back, not_now, retry},
-    case::{Head, head, load},
+    case::load,
+    parts::{Head, head},
 };
 use crate::{
     kit::*,
@@ -66,7 +67,10 @@ fn filled(view: &ApplicationView) -> Vec<(String, String)> {
             pair("decided_on", record.decided_on.to_string()),
             pair("symbol", record.symbol.clone()),
         ],
-        None => vec![pair("session", application.session.clone().unwrap_or_default())],
+        None => vec![pair(
+            "session",
+            application.session.clone().unwrap_or_default(),
+        )],
     }
 }
 
@@ -101,7 +105,11 @@ async fn body(
         head: head(visit, view),
         outcomes: Outcome::ALL.iter().map(outcome).collect(),
         sessions: sessions.iter().map(session).collect(),
-        decisions: view.decisions.iter().map(|d| decision_line(visit, d)).collect(),
+        decisions: view
+            .decisions
+            .iter()
+            .map(|d| decision_line(visit, d))
+            .collect(),
         corrects,
         form,
         version,

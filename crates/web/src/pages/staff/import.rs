@@ -51,14 +51,15 @@ pub(super) async fn post(visit: Visit, sent: Uploaded) -> Answer {
         Ok(rows) => rows,
         Err(faults) => {
             let mut faults = visit.field_faults(&faults);
-            faults.iter_mut().for_each(|f| "file".clone_into(&mut f.field));
+            faults
+                .iter_mut()
+                .for_each(|f| "file".clone_into(&mut f.field));
             return Ok(again(&body(&visit, form.with_faults(faults), None)));
         }
     };
     let dry_run = mode != "import";
     let app = visit.app();
-    let report =
-        organizations::import(app, visit.actor(), rows, dry_run, Origin::Imported).await?;
+    let report = organizations::import(app, visit.actor(), rows, dry_run, Origin::Imported).await?;
     let status = if report.rows.iter().any(|r| r.verdict == RowVerdict::Faulty) {
         StatusCode::UNPROCESSABLE_ENTITY
     } else {
@@ -89,7 +90,11 @@ fn body(visit: &Visit, form: Form, report: Option<Report>) -> Import {
 
 fn shown(visit: &Visit, report: &ImportReport) -> Report {
     let t = visit.t;
-    let faulty = report.rows.iter().filter(|r| r.verdict == RowVerdict::Faulty).count();
+    let faulty = report
+        .rows
+        .iter()
+        .filter(|r| r.verdict == RowVerdict::Faulty)
+        .count();
     let good = report.rows.len() - faulty;
     Report {
         outcome: match (report.imported, report.dry_run) {
@@ -126,7 +131,11 @@ fn row(visit: &Visit, it: &RowReport) -> Row {
             .as_ref()
             .map(|id| format!("/{}/organizations/{id}", visit.locale.code())),
         faults: it.faults.0.iter().map(fault).collect(),
-        similar: it.similar.iter().map(|(_, name)| t.import_similar(name)).collect(),
+        similar: it
+            .similar
+            .iter()
+            .map(|(_, name)| t.import_similar(name))
+            .collect(),
         changed: it.changed.join(", "),
     }
 }

@@ -2,7 +2,8 @@
 
 use super::{
     acts::{back, not_now, retry},
-    case::{Head, head, load},
+    case::load,
+    parts::{Head, head},
 };
 use crate::{kit::*, lists};
 use parvis_app::{
@@ -26,7 +27,9 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
         return Ok(not_now(&visit, &id));
     }
     let hoped = view.application.submission.as_ref();
-    let hoped = hoped.and_then(|s| s.session_hoped_for.clone()).unwrap_or_default();
+    let hoped = hoped
+        .and_then(|s| s.session_hoped_for.clone())
+        .unwrap_or_default();
     let form = Form::new(visit.t, vec![("session".to_owned(), hoped)]);
     let version = view.application.version;
     Ok(ok(&body(&visit, &view, form, version).await?))

@@ -9,10 +9,12 @@ mod decision;
 mod import;
 mod inventory;
 mod list;
+mod parts;
 mod queue;
 mod recommend;
 mod review;
 mod session;
+mod steps;
 
 use crate::kit::{Action, Routes};
 
@@ -24,12 +26,28 @@ fn desk() -> Routes {
     Routes::default()
         .get("/staff", Action::ViewQueue, queue::get)
         .get("/staff/sessions/new", Action::ManageSessions, session::new)
-        .post("/staff/sessions/new", Action::ManageSessions, session::create)
-        .get("/staff/sessions/{code}/edit", Action::ManageSessions, session::edit)
-        .post("/staff/sessions/{code}/edit", Action::ManageSessions, session::save)
+        .post(
+            "/staff/sessions/new",
+            Action::ManageSessions,
+            session::create,
+        )
+        .get(
+            "/staff/sessions/{code}/edit",
+            Action::ManageSessions,
+            session::edit,
+        )
+        .post(
+            "/staff/sessions/{code}/edit",
+            Action::ManageSessions,
+            session::save,
+        )
         .get("/staff/import", Action::ImportOrganizations, import::get)
         .post("/staff/import", Action::ImportOrganizations, import::post)
-        .get("/staff/inventory.csv", Action::ExportInventory, inventory::csv)
+        .get(
+            "/staff/inventory.csv",
+            Action::ExportInventory,
+            inventory::csv,
+        )
         .get("/staff/audit", Action::ViewAudit, audit::get)
 }
 
@@ -38,20 +56,36 @@ fn case_acts() -> Routes {
     Routes::default()
         .get(&at(""), Action::ViewAssessment, case::get)
         .post(&at("/take"), Action::TakeCase, acts::take)
-        .get(&at("/criteria/{code}"), Action::AssessCriterion, assess::get)
-        .post(&at("/criteria/{code}"), Action::AssessCriterion, assess::post)
+        .get(
+            &at("/criteria/{code}"),
+            Action::AssessCriterion,
+            assess::get,
+        )
+        .post(
+            &at("/criteria/{code}"),
+            Action::AssessCriterion,
+            assess::post,
+        )
         .get(&at("/recommend"), Action::Recommend, recommend::get)
         .post(&at("/recommend"), Action::Recommend, recommend::post)
         .get(&at("/send-back"), Action::SendBack, review::send_back_form)
         .post(&at("/send-back"), Action::SendBack, review::send_back)
-        .get(&at("/clear"), Action::ClearRecommendation, review::clear_form)
+        .get(
+            &at("/clear"),
+            Action::ClearRecommendation,
+            review::clear_form,
+        )
         .post(&at("/clear"), Action::ClearRecommendation, review::clear)
         .get(&at("/list"), Action::ListCase, list::get)
         .post(&at("/list"), Action::ListCase, list::post)
         .post(&at("/unlist"), Action::UnlistCase, acts::unlist)
         .get(&at("/decision"), Action::RecordDecision, decision::get)
         .post(&at("/decision"), Action::RecordDecision, decision::post)
-        .post(&at("/reject-record"), Action::RejectRecord, acts::reject_record)
+        .post(
+            &at("/reject-record"),
+            Action::RejectRecord,
+            acts::reject_record,
+        )
         .get(&at("/confirm"), Action::ConfirmDecision, confirm::get)
         .post(&at("/confirm"), Action::ConfirmDecision, confirm::post)
 }

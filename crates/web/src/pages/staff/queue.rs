@@ -47,7 +47,10 @@ pub(super) async fn get(visit: Visit, asked: Asked) -> Answer {
         Ok(view) => (view, visit.form(&input)),
         Err(error @ AppError::Invalid(_)) => {
             let form = visit.faulty_form(&input, error)?;
-            (applications::queue(app, visit.actor(), &Input::default()).await?, form)
+            (
+                applications::queue(app, visit.actor(), &Input::default()).await?,
+                form,
+            )
         }
         Err(other) => return Err(other.into()),
     };
@@ -59,9 +62,9 @@ pub(super) async fn get(visit: Visit, asked: Asked) -> Answer {
     let mut page = visit.page(t.staff_queue_title(), Nav::Queue);
     page.faulty = form.is_faulty();
     let sessions = reference::sessions(app).await?;
-    let sessions = sessions.iter().map(|s| {
-        Choice::new(&s.code, lists::session_title(t, s, visit.locale))
-    });
+    let sessions = sessions
+        .iter()
+        .map(|s| Choice::new(&s.code, lists::session_title(t, s, visit.locale)));
     let body = Queue {
         count: t.staff_queue_count(view.cases.len()),
         stages: stage_links(&visit, &page, &view),
@@ -94,7 +97,10 @@ fn stage_links(visit: &Visit, page: &Page, view: &QueueView) -> Vec<StageLink> {
 fn row(visit: &Visit, page: &Page, case: &CaseRow) -> Row {
     let t = visit.t;
     let mine = case.officer.is_some() && case.officer == visit.actor().id();
-    let officer = case.officer_name.clone().unwrap_or_else(|| t.staff_officer_none());
+    let officer = case
+        .officer_name
+        .clone()
+        .unwrap_or_else(|| t.staff_officer_none());
     Row {
         href: page.href(&format!("/staff/applications/{}", case.id)),
         reference: case.reference.clone().unwrap_or_default(),

@@ -2,7 +2,8 @@
 
 use super::{
     acts::{back, not_now, retry},
-    case::{Head, head, load},
+    case::load,
+    parts::{Head, head},
 };
 use crate::kit::*;
 use parvis_app::applications::{self, ApplicationView};
@@ -49,7 +50,11 @@ fn body(visit: &Visit, view: &ApplicationView, form: Form, version: i32) -> Reco
     let t = visit.t;
     let mut page = visit.page(t.staff_recommend_title(), Nav::Queue);
     page.faulty = form.is_faulty();
-    let open = view.criteria.iter().filter(|c| c.assessment.is_none()).count();
+    let open = view
+        .criteria
+        .iter()
+        .filter(|c| c.assessment.is_none())
+        .count();
     let outcome = |&o: &Outcome| Choice::new(o.code(), labels::recommended_outcome(t, o));
     let findings = view.criteria.iter().map(|c| {
         let verdict = c.assessment.as_ref().map(|a| labels::verdict(t, a.verdict));

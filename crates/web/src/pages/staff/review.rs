@@ -2,7 +2,8 @@
 
 use super::{
     acts::{back, not_now, retry},
-    case::{Head, RecommendationPart, head, load, recommendation},
+    case::load,
+    parts::{Head, RecommendationPart, head, recommendation},
 };
 use crate::kit::*;
 use parvis_app::applications::{self, ApplicationView};
@@ -77,7 +78,10 @@ fn body(visit: &Visit, view: &ApplicationView, form: Form, version: i32, clears:
     page.faulty = form.is_faulty();
     Review {
         head: head(visit, view),
-        recommendation: view.examination.as_ref().and_then(|e| recommendation(visit, e)),
+        recommendation: view
+            .examination
+            .as_ref()
+            .and_then(|e| recommendation(visit, e)),
         form,
         version,
         clears,
