@@ -163,7 +163,8 @@ async fn bad_bodies_are_refused_with_a_problem_and_never_a_500() -> anyhow::Resu
     let json: &[(&str, &str)] = &[("content-type", "application/json")];
     let long = format!("{{\"name\":\"{}\"}}", "x".repeat(300 * 1024));
     let deep = "[".repeat(5000);
-    let cases: Vec<(&[(&str, &str)], Vec<u8>, u16)> = vec![
+    type Case<'a> = (&'a [(&'a str, &'a str)], Vec<u8>, u16);
+    let cases: Vec<Case<'_>> = vec![
         (json, b"{\"name\":".to_vec(), 400),
         (json, b"[]".to_vec(), 400),
         (json, b"\"text\"".to_vec(), 400),

@@ -2,6 +2,7 @@
 //! writes, slow clients, a second start.
 
 use anyhow::{Context, bail};
+use parvis_app::ports::Ids;
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
@@ -34,7 +35,7 @@ fn binary() -> anyhow::Result<std::path::PathBuf> {
     let me = std::env::current_exe()?;
     let folder = me.ancestors().nth(2).context("no target folder")?;
     let path = folder.join(if cfg!(windows) { "parvis.exe" } else { "parvis" });
-    // nextest and cargo test build only this package's tests: the program is
+    // cargo test builds only this package's tests: the program is
     // built by the same profile when it is missing or older.
     let status = Command::new(env!("CARGO"))
         .args(["build", "--quiet", "--package", "parvis-server", "--bin", "parvis"])
@@ -222,7 +223,7 @@ impl Socket {
     /// Registers an organization, applies and submits; id and reference when
     /// the submission was acknowledged.
     fn apply(&self) -> Option<(String, String)> {
-        let name = uuid::Uuid::new_v4();
+        let name = parvis_server::clock::RandomIds.uuid();
         let entry = format!(
             "{{\"name\":\"Kill {name}\",\"name_language\":\"en\",\"category\":\"ngo\",\"country\":\"KE\",\"level\":\"local\"}}"
         );

@@ -62,29 +62,27 @@ pub(super) fn build_program(tree: &Tree) -> anyhow::Result<()> {
     run(
         &tree.top,
         &cargo(),
-        &["build", "--workspace", "--bin", "parvis"],
+        &["build", "--package", "parvis-server", "--bin", "parvis"],
         &[],
     )
 }
 
 pub(super) fn tests(tree: &Tree) -> anyhow::Result<()> {
-    // A snapshot that differs is a failure, never a new file.
-    let settings = [("INSTA_UPDATE", "no"), ("INSTA_FORCE_PASS", "0")];
-    if works("cargo-nextest", &["nextest", "--version"]) {
-        run(
-            &tree.top,
-            &cargo(),
-            &["nextest", "run", "--workspace", "--locked"],
-            &settings,
-        )?;
-    } else {
-        run(
-            &tree.top,
-            &cargo(),
-            &["test", "--workspace", "--all-targets", "--locked"],
-            &settings,
-        )?;
-    }
+    // A snapshot that differs is a failure, never a new file. The tests start
+    // the program that the step before has built. One process for all tests
+    // (cargo test, not nextest): they share one PostgreSQL cluster.
+    let program = tree.top.join("target/debug/parvis");
+    let settings = [
+        ("INSTA_UPDATE", "no"),
+        ("INSTA_FORCE_PASS", "0"),
+        ("PARVIS_BIN", &*program.to_string_lossy()),
+    ];
+    run(
+        &tree.top,
+        &cargo(),
+        &["test", "--workspace", "--all-targets", "--locked"],
+        &settings,
+    )?;
     if has_doc_tests(tree)? {
         run(
             &tree.top,

@@ -2,7 +2,6 @@
 //! installed; elsewhere the command to do so is printed.
 
 use crate::{
-    report::say,
     shell::{cargo, run, works},
     tree::Tree,
 };
@@ -26,9 +25,6 @@ pub(super) fn check(tree: &Tree) -> anyhow::Result<()> {
         install(tree, &missing)?;
     }
     node_is_new_enough()?;
-    if !works("cargo-nextest", &["nextest", "--version"]) {
-        say("   cargo-nextest is not installed: the slower `cargo test` runs instead");
-    }
     packages(tree)
 }
 
