@@ -13,7 +13,7 @@ use parvis_app::{
     input::Input,
     policy::{Action, On, authorize},
 };
-use parvis_domain::{account::StaffRole, text::Locale};
+use parvis_domain::{account::StaffRole, application::Refusal, text::Locale};
 use parvis_http::{HttpState, PageVisitor, labels};
 use parvis_i18n::Texts;
 
@@ -133,7 +133,13 @@ impl Visit {
             AppError::Stale { .. } => ("", self.t.problem_stale_form()),
             AppError::WrongCredentials => ("email", labels::error(self.t, &error).0),
             AppError::Refused(rule) => ("", labels::rule(self.t, rule)),
-            AppError::Workflow(refusal) => ("", labels::refusal(self.t, &refusal)),
+            AppError::Workflow(refusal) => {
+                let field = match refusal {
+                    Refusal::CorrectionReasonNeeded => "reason",
+                    _ => "",
+                };
+                (field, labels::refusal(self.t, &refusal))
+            }
             other => return Err(other.into()),
         };
         Ok(form.with_faults(vec![FieldFault::new(field, message)]))

@@ -71,7 +71,7 @@ pub(super) fn tests(tree: &Tree) -> anyhow::Result<()> {
     // A snapshot that differs is a failure, never a new file. The tests start
     // the program that the step before has built. One process for all tests
     // (cargo test, not nextest): they share one PostgreSQL cluster.
-    let program = tree.top.join("target/debug/parvis");
+    let program = super::generated::program(tree);
     let settings = [
         ("INSTA_UPDATE", "no"),
         ("INSTA_FORCE_PASS", "0"),

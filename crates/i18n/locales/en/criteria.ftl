@@ -1,10 +1,8 @@
 criteria-basis = How we know it
-criteria-data-used = Data used
 criteria-evidence = What can show it
 criteria-judged = An application is judged by the version that was in force on the day it was submitted.
 criteria-layer = Rests on
 criteria-layers-title = What a criterion can rest on
-criteria-no-data = No data
 criteria-source = Where it stands
 criteria-text-status = State of the text
 criteria-title = Criteria

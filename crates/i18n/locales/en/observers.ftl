@@ -1,9 +1,6 @@
 observers-as-at = As at
-observers-as-at-hint = Any date, for example 2010-01-01
 # $date (String)
 observers-as-at-title = As at { $date }
-observers-basis-decision = Decision recorded in this register
-observers-basis-source = Published source
 observers-column-acronym = Acronym
 observers-column-basis = How it is known
 observers-column-name = Organization
@@ -20,7 +17,6 @@ observers-print-note = Printed from Parvis. The sources of each line stand on th
 # $date (String)
 # $number (String)
 observers-reported-text = A source reports { $number } CSO observers for { $date }. It gives no names, so this list cannot show them all.
-observers-reported-title = What a source reports
 observers-show = Show the list
 observers-title = List of observers
 observers-uncertain = Date known only in part: it may begin or end within this period.

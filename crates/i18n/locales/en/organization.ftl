@@ -1,6 +1,5 @@
 organization-activity-countries-hint = Tick every country in which you work.
 organization-activity-countries-open = Choose countries
-organization-category = Category
 organization-decisions-title = Decisions of the Council
 organization-description-hint = A few sentences, in your own language
 organization-edit = Change this entry
@@ -24,7 +23,6 @@ organization-name-hint = As in your statutes, in its own language and script
 organization-name-label = Official name
 organization-name-language-hint = A code, for example fr, ar, pt
 organization-name-language-label = Language of the official name
-organization-names = Names
 organization-names-other = The name in other languages, if you use one
 organization-new-button = Register
 organization-new-title = Register your organization

@@ -2,7 +2,6 @@ session-admitted-none = The register knows of none.
 session-admitted-title = Observers admitted at this session
 session-agenda-day = Provisional agenda leaves by
 session-agenda-rule = Rules 4 and 5 of the Council: notice and provisional agenda go out 30 days before a regular session and 15 days before a special one.
-session-cases-none = No case is on the list.
 session-cases-title = Cases on the list of this session
 session-code-hint = The number of the session, for example 118, or special-1. It is never changed.
 session-column-dates = Dates

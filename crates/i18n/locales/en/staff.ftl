@@ -1,10 +1,3 @@
-# $date (String)
-# $name (String)
-# $verdict (String)
-staff-assess-by = { $verdict }, by { $name } on { $date }
-# $date (String)
-# $verdict (String)
-staff-assess-by-date = { $verdict }, { $date }
 staff-assess-change = Change the finding
 staff-assess-left =
     { $count ->
@@ -90,13 +83,6 @@ staff-send-back-title = Or send it back
 staff-sent-back-notice = The case is back with the officer.
 staff-session-hoped = Session hoped for
 staff-signatory = Signed by
-# $all (String)
-# $done (String)
-staff-tab-criteria = Criteria { $done }/{ $all }
-staff-tab-file = Answers and documents
-staff-tab-history = History
-staff-tab-label = Parts of the case
-staff-tab-summary = Summary
 staff-take-again-button = Take the case for a new round
 staff-take-button = Take the case
 # $officer (String)

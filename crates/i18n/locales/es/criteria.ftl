@@ -1,10 +1,8 @@
 criteria-basis = Cómo lo sabemos
-criteria-data-used = Datos utilizados
 criteria-evidence = Qué puede acreditarlo
 criteria-judged = Una solicitud se examina según la versión en vigor el día de su presentación.
 criteria-layer = Fundamento
 criteria-layers-title = En qué puede basarse un criterio
-criteria-no-data = Sin datos
 criteria-source = Dónde figura
 criteria-text-status = Estado del texto
 criteria-title = Criterios

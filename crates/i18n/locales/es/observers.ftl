@@ -1,8 +1,5 @@
 observers-as-at = A fecha de
-observers-as-at-hint = Una fecha, por ejemplo 2010-01-01
 observers-as-at-title = A { $date }
-observers-basis-decision = Decisión registrada en este registro
-observers-basis-source = Fuente publicada
 observers-column-acronym = Sigla
 observers-column-basis = Cómo se sabe
 observers-column-name = Organización
@@ -17,7 +14,6 @@ observers-lede = Organizaciones de la sociedad civil con condición de observado
 observers-none = El registro no conoce ninguna observadora en esa fecha.
 observers-print-note = Impreso desde Parvis. Las fuentes de cada línea figuran en la página de la organización.
 observers-reported-text = Una fuente indica { $number } OSC observadoras a { $date }. No da los nombres, por lo que esta lista no puede mostrarlas todas.
-observers-reported-title = Lo que indica una fuente
 observers-show = Mostrar la lista
 observers-title = Lista de observadoras
 observers-uncertain = Fecha conocida solo en parte: puede comenzar o terminar en ese período.

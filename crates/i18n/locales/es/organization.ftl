@@ -1,6 +1,5 @@
 organization-activity-countries-hint = Marque cada país en el que trabaja.
 organization-activity-countries-open = Elegir países
-organization-category = Categoría
 organization-decisions-title = Decisiones del Consejo
 organization-description-hint = Unas frases, en su idioma
 organization-edit = Cambiar esta ficha
@@ -22,7 +21,6 @@ organization-name-hint = Tal como figura en sus estatutos, en su idioma y escrit
 organization-name-label = Nombre oficial
 organization-name-language-hint = Un código, por ejemplo es, ar, pt
 organization-name-language-label = Idioma del nombre oficial
-organization-names = Nombres
 organization-names-other = El nombre en otros idiomas, si usa alguno
 organization-new-button = Inscribir
 organization-new-title = Inscribir su organización

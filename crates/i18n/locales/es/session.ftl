@@ -2,7 +2,6 @@ session-admitted-none = El registro no conoce ninguna.
 session-admitted-title = Observadoras admitidas en esta reunión
 session-agenda-day = Envío del programa provisional a más tardar el
 session-agenda-rule = Artículos 4 y 5 del Reglamento del Consejo: la convocatoria y el programa provisional se envían 30 días antes de una reunión ordinaria y 15 días antes de una extraordinaria.
-session-cases-none = No hay ningún expediente en la lista.
 session-cases-title = Expedientes en la lista de esta reunión
 session-code-hint = El número de la reunión, por ejemplo 118, o special-1. No cambia nunca.
 session-column-dates = Fechas

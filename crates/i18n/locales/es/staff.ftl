@@ -1,5 +1,3 @@
-staff-assess-by = { $verdict }, por { $name } el { $date }
-staff-assess-by-date = { $verdict }, { $date }
 staff-assess-change = Cambiar la conclusión
 staff-assess-left =
     { $count ->
@@ -81,11 +79,6 @@ staff-send-back-title = O devolverla
 staff-sent-back-notice = El expediente ha vuelto al oficial.
 staff-session-hoped = Reunión deseada
 staff-signatory = Firmada por
-staff-tab-criteria = Criterios { $done }/{ $all }
-staff-tab-file = Respuestas y documentos
-staff-tab-history = Historial
-staff-tab-label = Partes del expediente
-staff-tab-summary = Resumen
 staff-take-again-button = Asumir el expediente para un nuevo examen
 staff-take-button = Asumir el expediente
 staff-take-over-button = Asumir el expediente de { $officer }

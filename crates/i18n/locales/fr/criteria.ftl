@@ -1,10 +1,8 @@
 criteria-basis = Comment nous le savons
-criteria-data-used = Données utilisées
 criteria-evidence = Ce qui peut l’établir
 criteria-judged = Une demande est examinée selon la version en vigueur le jour de son dépôt.
 criteria-layer = Fondement
 criteria-layers-title = Sur quoi un critère peut reposer
-criteria-no-data = Aucune donnée
 criteria-source = Où cela figure
 criteria-text-status = État du texte
 criteria-title = Critères

@@ -1,8 +1,5 @@
 observers-as-at = À la date du
-observers-as-at-hint = Une date, par exemple 2010-01-01
 observers-as-at-title = Au { $date }
-observers-basis-decision = Décision enregistrée dans ce registre
-observers-basis-source = Source publiée
 observers-column-acronym = Sigle
 observers-column-basis = Comment on le sait
 observers-column-name = Organisation
@@ -17,7 +14,6 @@ observers-lede = Organisations de la société civile ayant le statut d’observ
 observers-none = Le registre ne connaît aucun observateur à cette date.
 observers-print-note = Imprimé à partir de Parvis. Les sources de chaque ligne figurent sur la page de l’organisation.
 observers-reported-text = Une source fait état de { $number } OSC observatrices au { $date }. Elle n’en donne pas les noms : cette liste ne peut donc pas toutes les montrer.
-observers-reported-title = Ce qu’une source indique
 observers-show = Afficher la liste
 observers-title = Liste des observateurs
 observers-uncertain = Date connue en partie seulement : le statut peut commencer ou finir durant cette période.

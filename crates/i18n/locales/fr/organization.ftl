@@ -1,6 +1,5 @@
 organization-activity-countries-hint = Cochez chaque pays où vous travaillez.
 organization-activity-countries-open = Choisir les pays
-organization-category = Catégorie
 organization-decisions-title = Décisions du Conseil
 organization-description-hint = Quelques phrases, dans votre langue
 organization-edit = Modifier cette fiche
@@ -22,7 +21,6 @@ organization-name-hint = Tel qu’il figure dans vos statuts, dans sa langue et 
 organization-name-label = Nom officiel
 organization-name-language-hint = Un code, par exemple fr, ar, pt
 organization-name-language-label = Langue du nom officiel
-organization-names = Noms
 organization-names-other = Le nom dans d’autres langues, si vous en utilisez un
 organization-new-button = Inscrire
 organization-new-title = Inscrire votre organisation

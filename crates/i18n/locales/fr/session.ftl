@@ -2,7 +2,6 @@ session-admitted-none = Le registre n’en connaît aucun.
 session-admitted-title = Observateurs admis à cette session
 session-agenda-day = Envoi de l’ordre du jour provisoire au plus tard le
 session-agenda-rule = Articles 4 et 5 du Règlement du Conseil : la convocation et l’ordre du jour provisoire partent 30 jours avant une session ordinaire et 15 jours avant une session extraordinaire.
-session-cases-none = Aucun dossier n’est inscrit sur la liste.
 session-cases-title = Dossiers inscrits sur la liste de cette session
 session-code-hint = Le numéro de la session, par exemple 118, ou special-1. Il ne change jamais.
 session-column-dates = Dates

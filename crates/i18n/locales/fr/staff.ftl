@@ -1,5 +1,3 @@
-staff-assess-by = { $verdict }, par { $name } le { $date }
-staff-assess-by-date = { $verdict }, { $date }
 staff-assess-change = Modifier l’avis
 staff-assess-left =
     { $count ->
@@ -81,11 +79,6 @@ staff-send-back-title = Ou la renvoyer
 staff-sent-back-notice = Le dossier est revenu au fonctionnaire.
 staff-session-hoped = Session souhaitée
 staff-signatory = Signée par
-staff-tab-criteria = Critères { $done }/{ $all }
-staff-tab-file = Réponses et documents
-staff-tab-history = Historique
-staff-tab-label = Parties du dossier
-staff-tab-summary = Résumé
 staff-take-again-button = Reprendre le dossier pour un nouvel examen
 staff-take-button = Prendre le dossier en charge
 staff-take-over-button = Reprendre le dossier de { $officer }

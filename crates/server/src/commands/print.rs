@@ -34,7 +34,25 @@ fn permissions() -> String {
     for route in parvis_web::routes() {
         out += &format!("| {} | `{}` | {} |\n", route.method, route.path, route.action);
     }
-    out += "\n## API operations\n\nEach operation of `openapi.yaml` names its action in `x-permission`.\n";
+    out += "\n## API operations\n\n| method | path | action |\n|---|---|---|\n";
+    for (method, path, action) in operations() {
+        out += &format!("| {method} | `{path}` | {action} |\n");
+    }
+    out
+}
+
+/// Method, path and action of every operation, as `openapi.yaml` has them.
+fn operations() -> Vec<(String, String, String)> {
+    let json = serde_json::to_value(parvis_api::openapi()).unwrap_or_default();
+    let mut out = Vec::new();
+    for (path, item) in json["paths"].as_object().into_iter().flatten() {
+        for (method, operation) in item.as_object().into_iter().flatten() {
+            if let Some(action) = operation["x-permission"].as_str() {
+                out.push((method.to_uppercase(), path.clone(), action.to_owned()));
+            }
+        }
+    }
+    out.sort_by(|a, b| a.1.cmp(&b.1).then_with(|| a.0.cmp(&b.0)));
     out
 }
 
