@@ -27,11 +27,17 @@ async fn the_same_bad_values_give_the_same_codes_by_every_door() -> anyhow::Resu
     // API
     let mut object = serde_json::Map::new();
     for (name, value) in BAD {
-        let json = if is_list(name) { value.split('|').collect() } else { serde_json::json!(value) };
+        let json = if is_list(name) {
+            value.split('|').collect()
+        } else {
+            serde_json::json!(value)
+        };
         object.insert((*name).to_owned(), json);
     }
     let owner = app.client("owner1@demo.example.org").await?;
-    let api = owner.json("POST", "/api/v1/organizations", None, &object.into()).await?;
+    let api = owner
+        .json("POST", "/api/v1/organizations", None, &object.into())
+        .await?;
     assert_eq!(api.status, StatusCode::UNPROCESSABLE_ENTITY);
     let by_api: BTreeSet<(String, String)> = api.faults().into_iter().collect();
     // CSV
@@ -39,7 +45,14 @@ async fn the_same_bad_values_give_the_same_codes_by_every_door() -> anyhow::Resu
     let values: Vec<&str> = BAD.iter().map(|b| b.1).collect();
     let file = format!("{}\n{}\n", header.join(","), values.join(","));
     let officer = app.client("officer@demo.example.org").await?;
-    let csv = officer.call("POST", "/api/v1/imports?dry_run=true", &[("content-type", "text/csv")], file).await?;
+    let csv = officer
+        .call(
+            "POST",
+            "/api/v1/imports?dry_run=true",
+            &[("content-type", "text/csv")],
+            file,
+        )
+        .await?;
     let text = |v: &serde_json::Value| v.as_str().unwrap_or_default().to_owned();
     let json = csv.json();
     let by_csv: BTreeSet<(String, String)> = json["rows"][0]["faults"]
@@ -51,14 +64,19 @@ async fn the_same_bad_values_give_the_same_codes_by_every_door() -> anyhow::Resu
     assert_eq!(by_api, by_csv);
     // Form: each fault is a link in the summary and a text beside its field.
     let cookie = app.cookie("owner1@demo.example.org").await?;
-    let pairs: Vec<(&str, &str)> =
-        BAD.iter().flat_map(|(n, v)| v.split('|').map(move |part| (*n, part))).collect();
+    let pairs: Vec<(&str, &str)> = BAD
+        .iter()
+        .flat_map(|(n, v)| v.split('|').map(move |part| (*n, part)))
+        .collect();
     let page = app.form("/en/register/new", &cookie, &pairs).await?;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     let html = page.text();
     for (pointer, code) in &by_api {
         let mark = format!("data-fault=\"{code}\" data-pointer=\"{pointer}\"");
-        assert!(html.contains(&mark), "the form does not show {code} at {pointer}");
+        assert!(
+            html.contains(&mark),
+            "the form does not show {code} at {pointer}"
+        );
     }
     assert_eq!(html.matches("data-fault=").count(), by_api.len());
     // What was typed is still there.
@@ -70,21 +88,46 @@ async fn the_same_bad_values_give_the_same_codes_by_every_door() -> anyhow::Resu
 async fn nothing_of_a_file_with_a_bad_row_is_imported() -> anyhow::Result<()> {
     let app = TestApp::demo().await?;
     let officer = app.client("officer@demo.example.org").await?;
-    let total = async || anyhow::Ok(officer.get("/api/v1/organizations").await?.json()["total"].clone());
+    let total =
+        async || anyhow::Ok(officer.get("/api/v1/organizations").await?.json()["total"].clone());
     let before = total().await?;
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/organizations/broken");
+    let folder = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../fixtures/organizations/broken"
+    );
     let mut seen = vec![];
-    let mut files: Vec<_> = std::fs::read_dir(folder)?.filter_map(|f| f.ok().map(|f| f.path())).collect();
+    let mut files: Vec<_> = std::fs::read_dir(folder)?
+        .filter_map(|f| f.ok().map(|f| f.path()))
+        .collect();
     files.sort();
-    for path in files.iter().filter(|p| p.extension().is_some_and(|e| e == "csv")) {
-        let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default().to_owned();
+    for path in files
+        .iter()
+        .filter(|p| p.extension().is_some_and(|e| e == "csv"))
+    {
+        let name = path
+            .file_name()
+            .and_then(|n| n.to_str())
+            .unwrap_or_default()
+            .to_owned();
         // Semicolons and a byte order mark are Excel's; a formula is a name.
         if ["bom-semicolon.csv", "formula.csv"].contains(&name.as_str()) {
             continue;
         }
         let bytes = std::fs::read(path)?;
-        let answer = officer.call("POST", "/api/v1/imports?dry_run=false", &[("content-type", "text/csv")], bytes).await?;
-        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}: {}", answer.text());
+        let answer = officer
+            .call(
+                "POST",
+                "/api/v1/imports?dry_run=false",
+                &[("content-type", "text/csv")],
+                bytes,
+            )
+            .await?;
+        assert_eq!(
+            answer.status,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "{name}: {}",
+            answer.text()
+        );
         let codes: BTreeSet<String> = regex_codes(&answer.json());
         seen.push((name, codes));
     }
@@ -98,7 +141,9 @@ fn regex_codes(json: &serde_json::Value) -> BTreeSet<String> {
         match value {
             serde_json::Value::Array(list) => list.iter().for_each(|v| walk(v, out)),
             serde_json::Value::Object(map) => {
-                if let (Some(code), Some(_)) = (map.get("code").and_then(|c| c.as_str()), map.get("pointer")) {
+                if let (Some(code), Some(_)) =
+                    (map.get("code").and_then(|c| c.as_str()), map.get("pointer"))
+                {
                     out.insert(code.to_owned());
                 }
                 map.values().for_each(|v| walk(v, out));
@@ -115,10 +160,26 @@ fn regex_codes(json: &serde_json::Value) -> BTreeSet<String> {
 async fn an_export_is_imported_again_and_exported_the_same() -> anyhow::Result<()> {
     let app = TestApp::demo().await?;
     let officer = app.client("officer@demo.example.org").await?;
-    for file in ["valid/inventory.csv", "broken/bom-semicolon.csv", "broken/formula.csv"] {
+    for file in [
+        "valid/inventory.csv",
+        "broken/bom-semicolon.csv",
+        "broken/formula.csv",
+    ] {
         let bytes = fixture(&format!("organizations/{file}"))?;
-        let answer = officer.call("POST", "/api/v1/imports?dry_run=false", &[("content-type", "text/csv")], bytes).await?;
-        assert_eq!(answer.status, StatusCode::CREATED, "{file}: {}", answer.text());
+        let answer = officer
+            .call(
+                "POST",
+                "/api/v1/imports?dry_run=false",
+                &[("content-type", "text/csv")],
+                bytes,
+            )
+            .await?;
+        assert_eq!(
+            answer.status,
+            StatusCode::CREATED,
+            "{file}: {}",
+            answer.text()
+        );
     }
     let first = officer.get("/api/v1/inventory.csv").await?.body;
     let text = String::from_utf8_lossy(&first).into_owned();
@@ -143,10 +204,22 @@ async fn an_export_is_imported_again_and_exported_the_same() -> anyhow::Result<(
         writer.write_record(&cells)?;
     }
     let file = writer.into_inner()?;
-    let report = officer.call("POST", "/api/v1/imports?dry_run=false", &[("content-type", "text/csv")], file).await?;
+    let report = officer
+        .call(
+            "POST",
+            "/api/v1/imports?dry_run=false",
+            &[("content-type", "text/csv")],
+            file,
+        )
+        .await?;
     assert_eq!(report.status, StatusCode::CREATED, "{}", report.text());
     let json = report.json();
-    let updates: Vec<_> = json["rows"].as_array().into_iter().flatten().filter(|r| r["verdict"] == "update").collect();
+    let updates: Vec<_> = json["rows"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter(|r| r["verdict"] == "update")
+        .collect();
     assert_eq!(updates.len(), 1, "{json}");
     assert_eq!(updates[0]["changed"], serde_json::json!(["founded_year"]));
     let second = officer.get("/api/v1/inventory.csv").await?.body;
@@ -172,7 +245,11 @@ async fn bad_bodies_are_refused_with_a_problem_and_never_a_500() -> anyhow::Resu
         (json, deep.into_bytes(), 400),
         (json, b"".to_vec(), 400),
         (json, b"{\"name\":\"a\",\"name\":\"b\"}".to_vec(), 422),
-        (json, b"{\"name\":{\"a\":1},\"country\":7,\"themes\":true}".to_vec(), 422),
+        (
+            json,
+            b"{\"name\":{\"a\":1},\"country\":7,\"themes\":true}".to_vec(),
+            422,
+        ),
         (json, b"{\"name\":\"\\u0000\"}".to_vec(), 422),
         (json, b"{\"name\":\"\\ud800\"}".to_vec(), 400),
         (json, long.into_bytes(), 413),
@@ -180,19 +257,58 @@ async fn bad_bodies_are_refused_with_a_problem_and_never_a_500() -> anyhow::Resu
         (&[], b"{}".to_vec(), 415),
     ];
     for (headers, body, expected) in cases {
-        let shown = String::from_utf8_lossy(&body).chars().take(60).collect::<String>();
-        let answer = owner.call("POST", "/api/v1/organizations", headers, body).await?;
-        assert_eq!(answer.status.as_u16(), expected, "{shown}: {}", answer.text());
-        assert_eq!(answer.header("content-type"), "application/problem+json", "{shown}");
+        let shown = String::from_utf8_lossy(&body)
+            .chars()
+            .take(60)
+            .collect::<String>();
+        let answer = owner
+            .call("POST", "/api/v1/organizations", headers, body)
+            .await?;
+        assert_eq!(
+            answer.status.as_u16(),
+            expected,
+            "{shown}: {}",
+            answer.text()
+        );
+        assert_eq!(
+            answer.header("content-type"),
+            "application/problem+json",
+            "{shown}"
+        );
     }
-    for path in ["/api/v1/organizations?colour=blue", "/api/v1/organizations?page=0", "/api/v1/observers?as_at=31/12/2016"] {
-        assert_eq!(app.anonymous().get(path).await?.status.as_u16(), 422, "{path}");
+    for path in [
+        "/api/v1/organizations?colour=blue",
+        "/api/v1/organizations?page=0",
+        "/api/v1/observers?as_at=31/12/2016",
+    ] {
+        assert_eq!(
+            app.anonymous().get(path).await?.status.as_u16(),
+            422,
+            "{path}"
+        );
     }
-    for path in ["/api/v1/organizations/CSO-0000-000X", "/api/v1/applications/7", "/api/v1/nothing", "/api/v1/organizations/%00"] {
-        let answer = app.send(axum::http::Request::get(path).body(Body::empty())?).await?;
-        assert!(matches!(answer.status.as_u16(), 401 | 404), "{path}: {}", answer.status);
+    for path in [
+        "/api/v1/organizations/CSO-0000-000X",
+        "/api/v1/applications/7",
+        "/api/v1/nothing",
+        "/api/v1/organizations/%00",
+    ] {
+        let answer = app
+            .send(axum::http::Request::get(path).body(Body::empty())?)
+            .await?;
+        assert!(
+            matches!(answer.status.as_u16(), 401 | 404),
+            "{path}: {}",
+            answer.status
+        );
     }
-    // Forms: not UTF-8, too long, from another site.
+    Ok(())
+}
+
+/// Forms that are not UTF-8, too long, or sent from another site.
+#[tokio::test]
+async fn bad_forms_are_refused() -> anyhow::Result<()> {
+    let app = TestApp::demo().await?;
     let cookie = app.cookie("owner1@demo.example.org").await?;
     let post = |body: Vec<u8>, extra: Option<(&'static str, &'static str)>| {
         let mut request = axum::http::Request::post("/en/register/new")
@@ -208,7 +324,12 @@ async fn bad_bodies_are_refused_with_a_problem_and_never_a_500() -> anyhow::Resu
     assert!(not_utf8.status.is_client_error(), "{}", not_utf8.status);
     let long = app.send(post(vec![b'a'; 400 * 1024], None)?).await?;
     assert_eq!(long.status, StatusCode::PAYLOAD_TOO_LARGE);
-    let foreign = app.send(post(b"name=x".to_vec(), Some(("origin", "https://evil.example")))?).await?;
+    let foreign = app
+        .send(post(
+            b"name=x".to_vec(),
+            Some(("origin", "https://evil.example")),
+        )?)
+        .await?;
     assert_eq!(foreign.status, StatusCode::FORBIDDEN);
     Ok(())
 }

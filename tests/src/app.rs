@@ -60,7 +60,11 @@ impl Answer {
     /// A header as text.
     #[must_use]
     pub fn header(&self, name: &str) -> String {
-        self.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned()
+        self.headers
+            .get(name)
+            .and_then(|v| v.to_str().ok())
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Pointers and codes of a problem's faults.
@@ -70,7 +74,11 @@ impl Answer {
         let text = |v: &serde_json::Value| v.as_str().unwrap_or_default().to_owned();
         json["errors"]
             .as_array()
-            .map(|list| list.iter().map(|e| (text(&e["pointer"]), text(&e["code"]))).collect())
+            .map(|list| {
+                list.iter()
+                    .map(|e| (text(&e["pointer"]), text(&e["code"])))
+                    .collect()
+            })
             .unwrap_or_default()
     }
 }
@@ -110,7 +118,8 @@ impl TestApp {
             ..Options::default()
         };
         let settings = options.settings()?;
-        let database = parvis_persistence::Database::connect(&assemble::database_url(&settings)?).await?;
+        let database =
+            parvis_persistence::Database::connect(&assemble::database_url(&settings)?).await?;
         database.migrate().await?;
         let clock = Arc::new(SetClock::at(START.parse()?));
         let app = assemble::with_clock(&settings, &database, demo, clock.clone())?;
@@ -120,7 +129,14 @@ impl TestApp {
         }
         let state = assemble::state(app.clone(), &settings);
         let transport = Transport::new(&settings)?;
-        Ok(Self { router: router::router(state.clone()), app, state, clock, folder, transport })
+        Ok(Self {
+            router: router::router(state.clone()),
+            app,
+            state,
+            clock,
+            folder,
+            transport,
+        })
     }
 
     /// Sends a request and reads the answer.
@@ -131,7 +147,11 @@ impl TestApp {
         let response = self.router.clone().oneshot(request).await?;
         let (parts, body) = response.into_parts();
         let body = body.collect().await?.to_bytes().to_vec();
-        Ok(Answer { status: parts.status, headers: parts.headers, body })
+        Ok(Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        })
     }
 
     /// GET without signing in.
@@ -147,20 +167,28 @@ impl TestApp {
     /// # Errors
     /// When it is refused.
     pub async fn client(&self, address: &str) -> anyhow::Result<Client<'_>> {
-        let body = serde_json::json!({ "email": address, "password": parvis_http::state::DEMO_PASSWORD });
+        let body =
+            serde_json::json!({ "email": address, "password": parvis_http::state::DEMO_PASSWORD });
         let request = Request::post("/api/v1/tokens")
             .header(header::CONTENT_TYPE, "application/json")
             .body(Body::from(body.to_string()))?;
         let answer = self.send(request).await?;
         let token = answer.json()["access_token"].as_str().map(str::to_owned);
-        let token = token.with_context(|| format!("no token: {} {}", answer.status, answer.text()))?;
-        Ok(Client { app: self, token: Some(token) })
+        let token =
+            token.with_context(|| format!("no token: {} {}", answer.status, answer.text()))?;
+        Ok(Client {
+            app: self,
+            token: Some(token),
+        })
     }
 
     /// Somebody who has not signed in, at the API.
     #[must_use]
     pub const fn anonymous(&self) -> Client<'_> {
-        Client { app: self, token: None }
+        Client {
+            app: self,
+            token: None,
+        }
     }
 
     /// Signs in at the pages; gives the value of the `Cookie` header.
@@ -169,9 +197,20 @@ impl TestApp {
     /// When it is refused.
     pub async fn cookie(&self, address: &str) -> anyhow::Result<String> {
         let password = parvis_http::state::DEMO_PASSWORD;
-        let answer = self.form("/en/sign-in", "", &[("email", address), ("password", password)]).await?;
+        let answer = self
+            .form(
+                "/en/sign-in",
+                "",
+                &[("email", address), ("password", password)],
+            )
+            .await?;
         let cookie = answer.header("set-cookie");
-        anyhow::ensure!(answer.status == StatusCode::SEE_OTHER, "{} {}", answer.status, answer.text());
+        anyhow::ensure!(
+            answer.status == StatusCode::SEE_OTHER,
+            "{} {}",
+            answer.status,
+            answer.text()
+        );
         Ok(cookie.split(';').next().unwrap_or_default().to_owned())
     }
 
@@ -179,7 +218,12 @@ impl TestApp {
     ///
     /// # Errors
     /// When the router itself fails.
-    pub async fn form(&self, path: &str, cookie: &str, pairs: &[(&str, &str)]) -> anyhow::Result<Answer> {
+    pub async fn form(
+        &self,
+        path: &str,
+        cookie: &str,
+        pairs: &[(&str, &str)],
+    ) -> anyhow::Result<Answer> {
         let body: String = pairs
             .iter()
             .map(|(n, v)| format!("{}={}", percent(n), percent(v)))
@@ -197,7 +241,12 @@ impl TestApp {
     /// # Errors
     /// When the router itself fails.
     pub async fn page(&self, path: &str, cookie: &str) -> anyhow::Result<Answer> {
-        self.send(Request::get(path).header(header::COOKIE, cookie).body(Body::empty())?).await
+        self.send(
+            Request::get(path)
+                .header(header::COOKIE, cookie)
+                .body(Body::empty())?,
+        )
+        .await
     }
 
     /// Sends the mails that are due and gives all mails so far, decoded.
@@ -212,7 +261,10 @@ impl TestApp {
             Err(_) => vec![],
         };
         files.sort();
-        files.iter().map(|f| Ok(plain(&std::fs::read_to_string(f)?))).collect()
+        files
+            .iter()
+            .map(|f| Ok(plain(&std::fs::read_to_string(f)?)))
+            .collect()
     }
 }
 
@@ -223,7 +275,13 @@ fn plain(mail: &str) -> String {
 
 fn percent(text: &str) -> String {
     text.bytes()
-        .map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .map(|b| {
+            if b.is_ascii_alphanumeric() {
+                char::from(b).to_string()
+            } else {
+                format!("%{b:02X}")
+            }
+        })
         .collect()
 }
 
@@ -247,7 +305,9 @@ impl Client<'_> {
         headers: &[(&str, &str)],
         body: impl Into<Body>,
     ) -> anyhow::Result<Answer> {
-        let mut request = Request::builder().method(Method::from_bytes(method.as_bytes())?).uri(path);
+        let mut request = Request::builder()
+            .method(Method::from_bytes(method.as_bytes())?)
+            .uri(path);
         if let Some(token) = &self.token {
             request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
         }
@@ -256,9 +316,19 @@ impl Client<'_> {
         }
         let answer = self.app.send(request.body(body.into())?).await?;
         let content_type = answer.header("content-type");
-        let faults = crate::openapi_check::check_response(method, path, answer.status.as_u16(), &content_type, &answer.body);
+        let faults = crate::openapi_check::check_response(
+            method,
+            path,
+            answer.status.as_u16(),
+            &content_type,
+            &answer.body,
+        );
         if let Err(faults) = faults {
-            anyhow::bail!("{method} {path} → {}: not as openapi.yaml says: {faults:?}\n{}", answer.status, answer.text());
+            anyhow::bail!(
+                "{method} {path} → {}: not as openapi.yaml says: {faults:?}\n{}",
+                answer.status,
+                answer.text()
+            );
         }
         Ok(answer)
     }
@@ -292,12 +362,24 @@ impl Client<'_> {
     ///
     /// # Errors
     /// When it is refused.
-    pub async fn act(&self, id: &str, act: &str, body: serde_json::Value) -> anyhow::Result<serde_json::Value> {
+    pub async fn act(
+        &self,
+        id: &str,
+        act: &str,
+        body: serde_json::Value,
+    ) -> anyhow::Result<serde_json::Value> {
         let path = format!("/api/v1/applications/{id}");
         let version = self.get(&path).await?.json()["version"].as_i64();
         let method = if act == "draft" { "PUT" } else { "POST" };
-        let answer = self.json(method, &format!("{path}/{act}"), version, &body).await?;
-        anyhow::ensure!(answer.status.is_success(), "{act}: {} {}", answer.status, answer.text());
+        let answer = self
+            .json(method, &format!("{path}/{act}"), version, &body)
+            .await?;
+        anyhow::ensure!(
+            answer.status.is_success(),
+            "{act}: {} {}",
+            answer.status,
+            answer.text()
+        );
         Ok(answer.json())
     }
 
@@ -305,7 +387,13 @@ impl Client<'_> {
     ///
     /// # Errors
     /// As [`Self::call`].
-    pub async fn upload(&self, id: &str, code: &str, name: &str, bytes: &[u8]) -> anyhow::Result<Answer> {
+    pub async fn upload(
+        &self,
+        id: &str,
+        code: &str,
+        name: &str,
+        bytes: &[u8],
+    ) -> anyhow::Result<Answer> {
         let mut body = format!(
             "--xx\r\nContent-Disposition: form-data; name=\"code\"\r\n\r\n{code}\r\n--xx\r\nContent-Disposition: \
              form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n"
@@ -314,7 +402,13 @@ impl Client<'_> {
         body.extend_from_slice(bytes);
         body.extend_from_slice(b"\r\n--xx--\r\n");
         let headers = [("content-type", "multipart/form-data; boundary=xx")];
-        self.call("POST", &format!("/api/v1/applications/{id}/documents"), &headers, body).await
+        self.call(
+            "POST",
+            &format!("/api/v1/applications/{id}/documents"),
+            &headers,
+            body,
+        )
+        .await
     }
 }
 
@@ -332,5 +426,7 @@ pub fn fixture(path: &str) -> anyhow::Result<Vec<u8>> {
 /// # Errors
 /// When it is not a CSV file.
 pub fn rows(bytes: &[u8]) -> anyhow::Result<Vec<HashMap<String, String>>> {
-    Ok(csv::Reader::from_reader(bytes).deserialize().collect::<Result<_, _>>()?)
+    Ok(csv::Reader::from_reader(bytes)
+        .deserialize()
+        .collect::<Result<_, _>>()?)
 }

@@ -57,7 +57,11 @@ impl Table {
                 faults.add(name, FaultCode::Duplicate);
             }
         }
-        let mut lines = Lines { text: text.as_bytes(), at: 0, line: 1 };
+        let mut lines = Lines {
+            text: text.as_bytes(),
+            at: 0,
+            line: 1,
+        };
         let mut rows = Vec::new();
         for record in records {
             let Ok(record) = record else {

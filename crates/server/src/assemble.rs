@@ -17,10 +17,12 @@ use std::{path::Path, sync::Arc};
 /// A folder that cannot be made.
 pub fn database_url(settings: &Settings) -> anyhow::Result<String> {
     make_folder(&settings.data_dir)?;
-    Ok(settings
-        .database_url
-        .clone()
-        .unwrap_or_else(|| format!("sqlite:{}", settings.data_dir.join("parvis.sqlite").display())))
+    Ok(settings.database_url.clone().unwrap_or_else(|| {
+        format!(
+            "sqlite:{}",
+            settings.data_dir.join("parvis.sqlite").display()
+        )
+    }))
 }
 
 /// Makes a folder that only its owner can read.
@@ -32,7 +34,9 @@ fn make_folder(path: &Path) -> anyhow::Result<()> {
         use std::os::unix::fs::DirBuilderExt;
         builder.mode(0o700);
     }
-    builder.create(path).with_context(|| format!("cannot make the data folder {}", path.display()))
+    builder
+        .create(path)
+        .with_context(|| format!("cannot make the data folder {}", path.display()))
 }
 
 /// Makes commands and queries over a database that is open and migrated.
@@ -68,7 +72,10 @@ pub fn with_clock(
 /// What the routers get.
 #[must_use]
 pub fn state(app: App, settings: &Settings) -> HttpState {
-    let base_url = settings.base_url.clone().unwrap_or_else(|| format!("http://{}", settings.listen));
+    let base_url = settings
+        .base_url
+        .clone()
+        .unwrap_or_else(|| format!("http://{}", settings.listen));
     let site = Site {
         secure: base_url.starts_with("https://"),
         base_url,
@@ -76,5 +83,9 @@ pub fn state(app: App, settings: &Settings) -> HttpState {
         sends_mail: settings.smtp_url.is_some(),
         contact: settings.contact.clone(),
     };
-    HttpState { app, site: Arc::new(site), limits: Arc::new(Limits::new(settings.limit_factor)) }
+    HttpState {
+        app,
+        site: Arc::new(site),
+        limits: Arc::new(Limits::new(settings.limit_factor)),
+    }
 }

@@ -60,8 +60,10 @@ pub struct Migrate {
 
 /// `import`
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  parvis import organizations partners.csv --dry-run\n  parvis import sessions \
-                        council-sessions.csv\n  parvis import code-list themes.csv --name themes")]
+#[command(
+    after_help = "Examples:\n  parvis import organizations partners.csv --dry-run\n  parvis import sessions \
+                        council-sessions.csv\n  parvis import code-list themes.csv --name themes"
+)]
 pub struct Import {
     /// organizations, code-list, sessions, counts, observers or criteria
     pub what: String,
@@ -77,8 +79,10 @@ pub struct Import {
 
 /// `export`
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  parvis export inventory > inventory.csv\n  parvis export observers --as-at \
-                        2010-01-01")]
+#[command(
+    after_help = "Examples:\n  parvis export inventory > inventory.csv\n  parvis export observers --as-at \
+                        2010-01-01"
+)]
 pub struct Export {
     /// organizations (what the public sees), inventory (everything) or observers
     pub what: String,
@@ -92,8 +96,10 @@ pub struct Export {
 
 /// `user`
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  parvis user list\n  parvis user invite --email a@example.org --name 'A. B.' \
-                        --role officer\n  parvis user first-admin")]
+#[command(
+    after_help = "Examples:\n  parvis user list\n  parvis user invite --email a@example.org --name 'A. B.' \
+                        --role officer\n  parvis user first-admin"
+)]
 pub struct User {
     /// What to do.
     #[command(subcommand)]

@@ -11,7 +11,10 @@ use std::sync::{Mutex, PoisonError};
 pub struct SystemClock;
 
 impl Clock for SystemClock {
-    #[expect(clippy::disallowed_methods, reason = "the one place that reads the machine's clock")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that reads the machine's clock"
+    )]
     fn now(&self) -> Instant {
         Utc::now().trunc_subsecs(6)
     }
@@ -52,7 +55,10 @@ impl Clock for SetClock {
 pub struct RandomIds;
 
 impl Ids for RandomIds {
-    #[expect(clippy::disallowed_methods, reason = "the one place that makes identifiers")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that makes identifiers"
+    )]
     fn uuid(&self) -> uuid::Uuid {
         uuid::Uuid::now_v7()
     }

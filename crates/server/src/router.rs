@@ -46,15 +46,24 @@ pub fn router(state: HttpState) -> Router {
             }),
         )
         .merge(parvis_api::router().with_state(state.clone()))
-        .merge(parvis_web::router(state.clone()).layer(CsrfLayer::new()).with_state(state))
+        .merge(
+            parvis_web::router(state.clone())
+                .layer(CsrfLayer::new())
+                .with_state(state),
+        )
         .layer(
             ServiceBuilder::new()
                 .layer(SetRequestIdLayer::new(id.clone(), MakeRequestUuid))
                 .layer(trace)
                 .layer(PropagateRequestIdLayer::new(id))
-                .layer(middleware::from_fn(move |request, next| security_headers(secure, request, next)))
+                .layer(middleware::from_fn(move |request, next| {
+                    security_headers(secure, request, next)
+                }))
                 .layer(CompressionLayer::new())
-                .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_TIME))
+                .layer(TimeoutLayer::with_status_code(
+                    StatusCode::REQUEST_TIMEOUT,
+                    REQUEST_TIME,
+                ))
                 .layer(CatchPanicLayer::custom(panicked)),
         )
 }

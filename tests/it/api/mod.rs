@@ -19,7 +19,10 @@ fn entry(name: &str) -> Value {
 /// begins an application; gives both ids.
 async fn draft(owner: &Client<'_>, name: &str) -> anyhow::Result<(String, String)> {
     let text = |v: &Value| v.as_str().unwrap_or_default().to_owned();
-    let made = owner.json("POST", "/api/v1/organizations", None, &entry(name)).await?.json();
+    let made = owner
+        .json("POST", "/api/v1/organizations", None, &entry(name))
+        .await?
+        .json();
     let organization = text(&made["id"]);
     let path = format!("/api/v1/organizations/{organization}/applications");
     let begun = owner.json("POST", &path, None, &json!({})).await?.json();
@@ -29,5 +32,8 @@ async fn draft(owner: &Client<'_>, name: &str) -> anyhow::Result<(String, String
 /// The id of the first organization of a person.
 async fn own(app: &TestApp, address: &str) -> anyhow::Result<String> {
     let me = app.client(address).await?.get("/api/v1/me").await?.json();
-    Ok(me["organizations"][0]["id"].as_str().unwrap_or_default().to_owned())
+    Ok(me["organizations"][0]["id"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned())
 }

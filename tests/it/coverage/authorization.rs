@@ -11,14 +11,13 @@ use parvis_app::{
     policy::{Action, On, authorize},
     ports::{AccountReads, CaseReads},
 };
-use parvis_domain::{
-    application::ApplicationId,
-    text::Locale,
-};
+use parvis_domain::{application::ApplicationId, text::Locale};
 use parvis_tests::app::{Answer, TestApp};
 
 /// One of each role towards the first organization of the demonstration.
-const PEOPLE: &[&str] = &["", "owner2", "viewer1", "editor1", "owner1", "officer", "approver", "admin"];
+const PEOPLE: &[&str] = &[
+    "", "owner2", "viewer1", "editor1", "owner1", "officer", "approver", "admin",
+];
 
 /// Something that can be asked, with the action that it needs.
 struct Route {
@@ -40,17 +39,32 @@ async fn people(app: &TestApp) -> anyhow::Result<Vec<Persona>> {
     for name in PEOPLE {
         if name.is_empty() {
             let actor = Actor::public(Surface::Api, Locale::En);
-            people.push(Persona { name: "public", actor, token: String::new(), cookie: String::new() });
+            people.push(Persona {
+                name: "public",
+                actor,
+                token: String::new(),
+                cookie: String::new(),
+            });
             continue;
         }
         let address = format!("{name}@demo.example.org");
-        let account = AccountReads::account_by_email(app.app.store.reads(), &address).await?.context(address.clone())?;
-        let body = serde_json::json!({"email": address, "password": parvis_http::state::DEMO_PASSWORD});
-        let token = app.anonymous().json("POST", "/api/v1/tokens", None, &body).await?.json();
+        let account = AccountReads::account_by_email(app.app.store.reads(), &address)
+            .await?
+            .context(address.clone())?;
+        let body =
+            serde_json::json!({"email": address, "password": parvis_http::state::DEMO_PASSWORD});
+        let token = app
+            .anonymous()
+            .json("POST", "/api/v1/tokens", None, &body)
+            .await?
+            .json();
         people.push(Persona {
             name,
             actor: Actor::account(&account, Surface::Api, Locale::En),
-            token: token["access_token"].as_str().unwrap_or_default().to_owned(),
+            token: token["access_token"]
+                .as_str()
+                .unwrap_or_default()
+                .to_owned(),
             cookie: app.cookie(&address).await?,
         });
     }
@@ -65,9 +79,15 @@ fn api_routes() -> anyhow::Result<Vec<Route>> {
             if !["get", "post", "put", "delete", "patch"].contains(&method.as_str()) {
                 continue;
             }
-            let code = operation["x-permission"].as_str().with_context(|| format!("{method} {path} has no x-permission"))?;
+            let code = operation["x-permission"]
+                .as_str()
+                .with_context(|| format!("{method} {path} has no x-permission"))?;
             let action = Action::from_code(code).with_context(|| format!("{code} is no action"))?;
-            routes.push(Route { method: method.to_uppercase(), path: path.clone(), action });
+            routes.push(Route {
+                method: method.to_uppercase(),
+                path: path.clone(),
+                action,
+            });
         }
     }
     Ok(routes)
@@ -80,9 +100,19 @@ async fn cases(app: &TestApp) -> anyhow::Result<Vec<ApplicationId>> {
     for owner in ["owner1", "owner4"] {
         let client = app.client(&format!("{owner}@demo.example.org")).await?;
         let me = client.get("/api/v1/me").await?.json();
-        let organization = me["organizations"][0]["id"].as_str().unwrap_or_default().to_owned();
-        let list = client.get(&format!("/api/v1/organizations/{organization}/applications")).await?.json();
-        let id = list["items"][0]["id"].as_str().with_context(|| format!("{owner} has no application: {list}"))?;
+        let organization = me["organizations"][0]["id"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
+        let list = client
+            .get(&format!(
+                "/api/v1/organizations/{organization}/applications"
+            ))
+            .await?
+            .json();
+        let id = list["items"][0]["id"]
+            .as_str()
+            .with_context(|| format!("{owner} has no application: {list}"))?;
         found.push(ApplicationId(id.parse()?));
     }
     Ok(found)
@@ -91,8 +121,16 @@ async fn cases(app: &TestApp) -> anyhow::Result<Vec<ApplicationId>> {
 /// Puts real ids into a path template. `None` where the object does not exist
 /// in the demonstration.
 fn fill(template: &str, organization: &str, application: &str, officer2: &str) -> String {
-    let subject = if template.contains("applications/{") { application } else { organization };
-    let subject = if template.contains("accounts/{") { officer2 } else { subject };
+    let subject = if template.contains("applications/{") {
+        application
+    } else {
+        organization
+    };
+    let subject = if template.contains("accounts/{") {
+        officer2
+    } else {
+        subject
+    };
     template
         .replace("{lang}", "en")
         .replace("{id}", subject)
@@ -101,11 +139,29 @@ fn fill(template: &str, organization: &str, application: &str, officer2: &str) -
         .replace("{version}", "working-1")
         .replace("{name}", "themes")
         .replace("{list}", "themes")
-        .replace("{code}", if template.contains("problems") { "stale" } else if template.contains("criteria") { "C01" } else { "84" })
+        .replace(
+            "{code}",
+            if template.contains("problems") {
+                "stale"
+            } else if template.contains("criteria") {
+                "C01"
+            } else {
+                "84"
+            },
+        )
 }
 
-async fn ask(app: &TestApp, route: &Route, path: &str, who: &Persona, api: bool) -> anyhow::Result<Answer> {
-    let mut request = Request::builder().method(route.method.as_str()).uri(path).header("if-match", "\"999\"");
+async fn ask(
+    app: &TestApp,
+    route: &Route,
+    path: &str,
+    who: &Persona,
+    api: bool,
+) -> anyhow::Result<Answer> {
+    let mut request = Request::builder()
+        .method(route.method.as_str())
+        .uri(path)
+        .header("if-match", "\"999\"");
     if api && !who.token.is_empty() {
         request = request.header(header::AUTHORIZATION, format!("Bearer {}", who.token));
     }
@@ -121,7 +177,11 @@ async fn ask(app: &TestApp, route: &Route, path: &str, who: &Persona, api: bool)
     } else {
         ("application/x-www-form-urlencoded", "_version=999")
     };
-    let body = if route.method == "GET" { Body::empty() } else { Body::from(body) };
+    let body = if route.method == "GET" {
+        Body::empty()
+    } else {
+        Body::from(body)
+    };
     if route.method != "GET" {
         request = request.header(header::CONTENT_TYPE, kind);
     }
@@ -133,15 +193,26 @@ fn refused(answer: &Answer) -> bool {
     let to_sign_in = answer.header("location").contains("/sign-in");
     // A wrong password is no lack of rights, and neither are the rules on
     // second persons.
-    let code = answer.json()["code"].as_str().unwrap_or_default().to_owned();
-    let personal = ["wrong_credentials", "second_person_needed", "not_the_officer"].contains(&code.as_str());
+    let code = answer.json()["code"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned();
+    let personal = [
+        "wrong_credentials",
+        "second_person_needed",
+        "not_the_officer",
+    ]
+    .contains(&code.as_str());
     (matches!(answer.status.as_u16(), 401 | 403 | 404) && !personal) || to_sign_in
 }
 
 async fn compare(app: &TestApp, routes: Vec<Route>, api: bool) -> anyhow::Result<()> {
     let people = people(app).await?;
     let reads = app.app.store.reads();
-    let officer2 = AccountReads::account_by_email(reads, "officer2@demo.example.org").await?.context("officer2")?.id;
+    let officer2 = AccountReads::account_by_email(reads, "officer2@demo.example.org")
+        .await?
+        .context("officer2")?
+        .id;
     let mut wrong = vec![];
     let mut tried = 0;
     for id in cases(app).await? {
@@ -153,7 +224,12 @@ async fn compare(app: &TestApp, routes: Vec<Route>, api: bool) -> anyhow::Result
             }
             for who in &people {
                 let case = CaseReads::application(reads, id).await?.context("case")?;
-                let path = fill(&route.path, case.organization_id.as_str(), &id.to_string(), &officer2.to_string());
+                let path = fill(
+                    &route.path,
+                    case.organization_id.as_str(),
+                    &id.to_string(),
+                    &officer2.to_string(),
+                );
                 // What is public of an organization is restricted field by
                 // field, by the audience; its own tests stand in the stories.
                 let on = if route.action == Action::ReadPublic {
@@ -170,7 +246,10 @@ async fn compare(app: &TestApp, routes: Vec<Route>, api: bool) -> anyhow::Result
                 tried += 1;
                 if answer.status.is_server_error() || refused(&answer) == expected {
                     let says = if expected { "allowed" } else { "refused" };
-                    wrong.push(format!("{} {path} as {}: {says} by the table, got {}", route.method, who.name, answer.status));
+                    wrong.push(format!(
+                        "{} {path} as {}: {says} by the table, got {}",
+                        route.method, who.name, answer.status
+                    ));
                 }
             }
         }
@@ -197,14 +276,22 @@ async fn every_page_asks_the_table() -> anyhow::Result<()> {
     let app = TestApp::demo().await?;
     let routes = parvis_web::routes()
         .into_iter()
-        .map(|r| Route { method: r.method.to_string(), path: r.path.to_string(), action: r.action })
+        .map(|r| Route {
+            method: r.method.to_string(),
+            path: r.path.to_string(),
+            action: r.action,
+        })
         .collect();
     compare(&app, routes, false).await
 }
 
 #[test]
 fn the_committed_description_is_the_routers() -> anyhow::Result<()> {
-    let committed = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.yaml"))?;
-    assert!(committed == parvis_api::openapi_yaml(), "openapi.yaml is not what the code says: cargo xtask generate");
+    let committed =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi.yaml"))?;
+    assert!(
+        committed == parvis_api::openapi_yaml(),
+        "openapi.yaml is not what the code says: cargo xtask generate"
+    );
     Ok(())
 }

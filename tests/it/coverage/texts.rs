@@ -6,7 +6,9 @@ use parvis_tests::app::TestApp;
 #[tokio::test]
 async fn every_problem_has_a_page_in_three_languages() -> anyhow::Result<()> {
     let app = TestApp::new().await?;
-    let errors = AppError::specimens().into_iter().map(|e| e.code().to_owned());
+    let errors = AppError::specimens()
+        .into_iter()
+        .map(|e| e.code().to_owned());
     let faults = FaultCode::ALL.iter().map(|f| f.code().to_owned());
     let mut pages = std::collections::HashSet::new();
     for code in errors.chain(faults) {
@@ -17,7 +19,11 @@ async fn every_problem_has_a_page_in_three_languages() -> anyhow::Result<()> {
             pages.insert(answer.text());
         }
     }
-    assert!(pages.len() > 150, "pages of different codes differ: {}", pages.len());
+    assert!(
+        pages.len() > 150,
+        "pages of different codes differ: {}",
+        pages.len()
+    );
     assert_eq!(app.get("/en/problems/nothing").await?.status.as_u16(), 404);
     Ok(())
 }

@@ -13,11 +13,15 @@ pub(super) async fn admit(app: &TestApp) -> anyhow::Result<String> {
     // The officer who recommended cannot clear.
     let path = format!("/api/v1/applications/{id}");
     let version = officer.get(&path).await?.json()["version"].as_i64();
-    let own = officer.json("POST", &format!("{path}/clearances"), version, &json!({})).await?;
+    let own = officer
+        .json("POST", &format!("{path}/clearances"), version, &json!({}))
+        .await?;
     assert_eq!(own.status, StatusCode::FORBIDDEN);
     approver.act(&id, "clearances", json!({})).await?;
     session_now(app).await?;
-    officer.act(&id, "listings", json!({"session": "T-1"})).await?;
+    officer
+        .act(&id, "listings", json!({"session": "T-1"}))
+        .await?;
     let decision = json!({
         "outcome": "admitted", "session": "T-1", "decided_on": "2026-11-21", "symbol": "C/T/RES/1"
     });
@@ -25,9 +29,14 @@ pub(super) async fn admit(app: &TestApp) -> anyhow::Result<String> {
     // Nothing is public until a second person confirms it.
     let list = app.anonymous().get("/api/v1/observers").await?.json();
     assert!(!list.to_string().contains("Casa de Prueba"), "{list}");
-    let done = approver.act(&id, "decision-confirmations", json!({})).await?;
+    let done = approver
+        .act(&id, "decision-confirmations", json!({}))
+        .await?;
     assert_eq!(done["stage"], "admitted");
-    Ok(done["organization"]["id"].as_str().unwrap_or_default().to_owned())
+    Ok(done["organization"]["id"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned())
 }
 
 /// A session that takes place today.
@@ -37,7 +46,9 @@ pub(super) async fn session_now(app: &TestApp) -> anyhow::Result<()> {
         "code": "T-1", "kind": "regular", "date_from": "2026-11-20", "date_to": "2026-11-23",
         "place": "Geneva", "application_deadline": "2026-11-20", "source": "test"
     });
-    let put = approver.json("PUT", "/api/v1/council-sessions/T-1", None, &session).await?;
+    let put = approver
+        .json("PUT", "/api/v1/council-sessions/T-1", None, &session)
+        .await?;
     assert!(put.status.is_success(), "{}", put.text());
     Ok(())
 }
@@ -51,11 +62,19 @@ pub(super) async fn submit(app: &TestApp) -> anyhow::Result<String> {
         "level": "regional", "founded_year": 2001, "activity_countries": ["PE", "EC"],
         "themes": ["resettlement"], "website": "https://example.org/casa"
     });
-    let made = owner.json("POST", "/api/v1/organizations", None, &entry).await?;
+    let made = owner
+        .json("POST", "/api/v1/organizations", None, &entry)
+        .await?;
     assert_eq!(made.status, StatusCode::CREATED, "{}", made.text());
     let organization = made.json()["id"].as_str().unwrap_or_default().to_owned();
-    let started =
-        owner.json("POST", &format!("/api/v1/organizations/{organization}/applications"), None, &json!({})).await?;
+    let started = owner
+        .json(
+            "POST",
+            &format!("/api/v1/organizations/{organization}/applications"),
+            None,
+            &json!({}),
+        )
+        .await?;
     assert_eq!(started.status, StatusCode::CREATED, "{}", started.text());
     let id = started.json()["id"].as_str().unwrap_or_default().to_owned();
     let draft = json!({
@@ -63,7 +82,14 @@ pub(super) async fn submit(app: &TestApp) -> anyhow::Result<String> {
     });
     owner.act(&id, "draft", draft).await?;
     for code in ["D01", "D02", "D03", "D04"] {
-        let put = owner.upload(&id, code, "letter.pdf", &fixture("demo/documents/letter.pdf")?).await?;
+        let put = owner
+            .upload(
+                &id,
+                code,
+                "letter.pdf",
+                &fixture("demo/documents/letter.pdf")?,
+            )
+            .await?;
         assert_eq!(put.status, StatusCode::CREATED, "{}", put.text());
     }
     let signature = json!({
@@ -83,28 +109,55 @@ pub(super) async fn examine(app: &TestApp, id: &str) -> anyhow::Result<()> {
     let criteria: Vec<Value> = view["criteria"].as_array().cloned().unwrap_or_default();
     assert_eq!(criteria.len(), 19);
     for criterion in criteria {
-        let body = json!({"criterion": criterion["code"], "verdict": "met", "reason": "seen in the file"});
+        let body =
+            json!({"criterion": criterion["code"], "verdict": "met", "reason": "seen in the file"});
         view = officer.act(id, "assessments", body).await?;
     }
     assert_eq!(view["stage"], "under_examination");
-    officer.act(id, "recommendations", json!({"outcome": "admitted", "reason": "all met"})).await?;
+    officer
+        .act(
+            id,
+            "recommendations",
+            json!({"outcome": "admitted", "reason": "all met"}),
+        )
+        .await?;
     Ok(())
 }
 
 async fn walk(app: TestApp) -> anyhow::Result<()> {
     let organization = admit(&app).await?;
-    let today = app.anonymous().get("/api/v1/observers?as_at=2026-11-21").await?.json();
-    let yesterday = app.anonymous().get("/api/v1/observers?as_at=2026-11-20").await?.json();
+    let today = app
+        .anonymous()
+        .get("/api/v1/observers?as_at=2026-11-21")
+        .await?
+        .json();
+    let yesterday = app
+        .anonymous()
+        .get("/api/v1/observers?as_at=2026-11-20")
+        .await?
+        .json();
     assert!(today.to_string().contains("Casa de Prueba"), "{today}");
     assert!(!yesterday.to_string().contains("Casa de Prueba"));
-    let csv = app.get("/api/v1/observers.csv?as_at=2026-11-21").await?.text();
-    assert!(csv.contains("Casa de Prueba") && csv.contains("C/T/RES/1"), "{csv}");
-    let page = app.get(&format!("/es/organizations/{organization}")).await?;
+    let csv = app
+        .get("/api/v1/observers.csv?as_at=2026-11-21")
+        .await?
+        .text();
+    assert!(
+        csv.contains("Casa de Prueba") && csv.contains("C/T/RES/1"),
+        "{csv}"
+    );
+    let page = app
+        .get(&format!("/es/organizations/{organization}"))
+        .await?;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.text().contains("C/T/RES/1"));
     // The applicant has been told by mail, in the language of the account.
     let mails = app.mails().await?;
-    assert!(mails.iter().any(|m| m.contains("OBS-2026-") && m.contains("casa@prueba.example.org")));
+    assert!(
+        mails
+            .iter()
+            .any(|m| m.contains("OBS-2026-") && m.contains("casa@prueba.example.org"))
+    );
     Ok(())
 }
 

@@ -162,7 +162,9 @@ fn names(r: &mut Reader<'_>) -> Vec<Name> {
 fn other_names(r: &mut Reader<'_>, known: &[Name]) -> Vec<Name> {
     let mut names: Vec<Name> = Vec::new();
     for (i, text) in r.texts("other_names").into_iter().enumerate() {
-        let pair = text.split_once(':').map(|(tag, name)| (tag.trim(), name.trim()));
+        let pair = text
+            .split_once(':')
+            .map(|(tag, name)| (tag.trim(), name.trim()));
         let language = pair.and_then(|(tag, _)| LanguageTag::parse(tag));
         let pointer = format!("other_names/{i}");
         match (language, pair) {

@@ -35,7 +35,10 @@ impl JwtTokens {
     /// Takes the key: 32 random bytes.
     #[must_use]
     pub fn new(key: &[u8]) -> Self {
-        Self { encoding: EncodingKey::from_secret(key), decoding: DecodingKey::from_secret(key) }
+        Self {
+            encoding: EncodingKey::from_secret(key),
+            decoding: DecodingKey::from_secret(key),
+        }
     }
 
     fn claims(&self, token: &str) -> Option<Claims> {
@@ -45,7 +48,9 @@ impl JwtTokens {
         rules.set_required_spec_claims(&["exp", "iss", "aud", "sub"]);
         // The end is compared with our own clock below.
         rules.validate_exp = false;
-        decode::<Claims>(token, &self.decoding, &rules).ok().map(|t| t.claims)
+        decode::<Claims>(token, &self.decoding, &rules)
+            .ok()
+            .map(|t| t.claims)
     }
 }
 
@@ -66,7 +71,9 @@ impl Tokens for JwtTokens {
             pwd: password_mark(account),
         };
         let token = encode(&Header::new(Algorithm::HS256), &claims, &self.encoding);
-        token.map(|t| (t, until)).map_err(|e| AppError::Unavailable(e.to_string()))
+        token
+            .map(|t| (t, until))
+            .map_err(|e| AppError::Unavailable(e.to_string()))
     }
 
     fn read(&self, token: &str, now: Instant) -> Option<AccountId> {
@@ -77,7 +84,8 @@ impl Tokens for JwtTokens {
     }
 
     fn is_current(&self, token: &str, account: &Account) -> bool {
-        self.claims(token).is_some_and(|c| c.pwd == password_mark(account))
+        self.claims(token)
+            .is_some_and(|c| c.pwd == password_mark(account))
     }
 }
 

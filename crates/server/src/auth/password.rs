@@ -24,7 +24,10 @@ impl Argon2Passwords {
     /// # Errors
     /// When the system gives no randomness.
     pub fn new(at_once: usize) -> Result<Self, AppError> {
-        Ok(Self { slots: Arc::new(Semaphore::new(at_once)), decoy: hash("no such account")? })
+        Ok(Self {
+            slots: Arc::new(Semaphore::new(at_once)),
+            decoy: hash("no such account")?,
+        })
     }
 
     async fn blocking<T: Send + 'static>(
@@ -36,18 +39,23 @@ impl Argon2Passwords {
             let _slot = slot;
             work()
         });
-        result.await.map_err(|e| AppError::Unavailable(e.to_string()))?
+        result
+            .await
+            .map_err(|e| AppError::Unavailable(e.to_string()))?
     }
 }
 
 fn argon2() -> Result<Argon2<'static>, AppError> {
-    let params = Params::new(19 * 1024, 2, 1, None).map_err(|e| AppError::Unavailable(e.to_string()))?;
+    let params =
+        Params::new(19 * 1024, 2, 1, None).map_err(|e| AppError::Unavailable(e.to_string()))?;
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }
 
 fn hash(password: &str) -> Result<String, AppError> {
     let hashed = argon2()?.hash_password(password.as_bytes());
-    hashed.map(|h| h.to_string()).map_err(|e| AppError::Unavailable(e.to_string()))
+    hashed
+        .map(|h| h.to_string())
+        .map_err(|e| AppError::Unavailable(e.to_string()))
 }
 
 #[async_trait]
@@ -60,8 +68,12 @@ impl Passwords for Argon2Passwords {
         let known = stored.is_some();
         let stored = stored.unwrap_or_else(|| self.decoy.clone());
         self.blocking(move || {
-            let parsed = PasswordHash::new(&stored).map_err(|e| AppError::Inconsistent(e.to_string()))?;
-            Ok(argon2()?.verify_password(password.as_bytes(), &parsed).is_ok() && known)
+            let parsed =
+                PasswordHash::new(&stored).map_err(|e| AppError::Inconsistent(e.to_string()))?;
+            Ok(argon2()?
+                .verify_password(password.as_bytes(), &parsed)
+                .is_ok()
+                && known)
         })
         .await
     }

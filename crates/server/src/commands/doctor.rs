@@ -1,11 +1,11 @@
 //! `parvis doctor`
 
-use crate::{assemble, config::Settings, mail, terminal};
 use crate::clock::SystemClock;
+use crate::{assemble, config::Settings, mail, terminal};
 use parvis_app::ports::Outbox;
 use parvis_persistence::SqlStore;
-use std::sync::Arc;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 /// Checks one thing after the other and says what to fix.
 pub(super) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
@@ -21,8 +21,18 @@ pub(super) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
         terminal::data(&format!("{mark} {what:<10} {text}\n"));
     };
     let url = assemble::database_url(settings);
-    say("data", url.as_ref().map(|_| settings.data_dir.display().to_string()).map_err(|e| format!("{e:#}")));
-    say("keys", crate::config::token_key(&settings.data_dir).map(|_| "private".into()).map_err(|e| format!("{e:#}")));
+    say(
+        "data",
+        url.as_ref()
+            .map(|_| settings.data_dir.display().to_string())
+            .map_err(|e| format!("{e:#}")),
+    );
+    say(
+        "keys",
+        crate::config::token_key(&settings.data_dir)
+            .map(|_| "private".into())
+            .map_err(|e| format!("{e:#}")),
+    );
     let transport = mail::Transport::new(settings);
     say(
         "mail",
@@ -51,15 +61,24 @@ pub(super) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
                 if pending.is_empty() {
                     Ok("up to date".into())
                 } else {
-                    Err(format!("{} migrations to apply: parvis migrate", pending.len()))
+                    Err(format!(
+                        "{} migrations to apply: parvis migrate",
+                        pending.len()
+                    ))
                 },
             );
             if pending.is_empty() {
-                let (waiting, dead) = SqlStore::new(database, Arc::new(SystemClock)).counts().await?;
+                let (waiting, dead) = SqlStore::new(database, Arc::new(SystemClock))
+                    .counts()
+                    .await?;
                 let text = format!("{waiting} mails waiting, {dead} given up");
                 say("outbox", if dead == 0 { Ok(text) } else { Err(text) });
             }
         }
     }
-    Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if sound {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }

@@ -17,7 +17,10 @@ pub(super) async fn run(settings: &Settings, args: &Export) -> anyhow::Result<Ex
         }
     };
     let (app, _database) = open(settings).await?;
-    let base = settings.base_url.clone().unwrap_or_else(|| format!("http://{}", settings.listen));
+    let base = settings
+        .base_url
+        .clone()
+        .unwrap_or_else(|| format!("http://{}", settings.listen));
     let system = Actor::system();
     let countries = labels(&app, "countries", locale).await?;
     let bytes = match args.what.as_str() {

@@ -45,7 +45,8 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
 /// Opens the database, brings it up to date and loads the reference data if
 /// there is none: what every subcommand that works on data needs.
 async fn open(settings: &Settings) -> anyhow::Result<(App, Database)> {
-    let database = parvis_persistence::Database::connect(&assemble::database_url(settings)?).await?;
+    let database =
+        parvis_persistence::Database::connect(&assemble::database_url(settings)?).await?;
     database.migrate().await?;
     let app = assemble::app(settings, &database, false)?;
     if crate::seed::is_empty(&app).await? {

@@ -32,7 +32,10 @@ fn permissions() -> String {
     out += &policy::matrix();
     out += "\n## Pages\n\n| method | path | action |\n|---|---|---|\n";
     for route in parvis_web::routes() {
-        out += &format!("| {} | `{}` | {} |\n", route.method, route.path, route.action);
+        out += &format!(
+            "| {} | `{}` | {} |\n",
+            route.method, route.path, route.action
+        );
     }
     out += "\n## API operations\n\n| method | path | action |\n|---|---|---|\n";
     for (method, path, action) in operations() {
@@ -103,7 +106,11 @@ fn error_codes() -> String {
     );
     for error in AppError::specimens() {
         let (title, text) = labels::error(t, &error);
-        out += &format!("| `{}` | {} | {title} | {text} |\n", error.code(), error.status());
+        out += &format!(
+            "| `{}` | {} | {title} | {text} |\n",
+            error.code(),
+            error.status()
+        );
     }
     for it in labels::Transport::ALL {
         let (title, text) = labels::transport(t, *it, "…");

@@ -4,7 +4,10 @@ use crate::{assemble, config::Settings, mail, router, seed, serve::serve, termin
 use anyhow::Context;
 use parvis_app::{App, accounts};
 use parvis_domain::organization::Origin;
-use std::{process::ExitCode, time::{Duration, Instant}};
+use std::{
+    process::ExitCode,
+    time::{Duration, Instant},
+};
 use tokio::{net::TcpListener, sync::watch};
 use tracing_subscriber::EnvFilter;
 
@@ -12,19 +15,34 @@ use tracing_subscriber::EnvFilter;
 pub(super) async fn run(settings: &Settings, demo: bool) -> anyhow::Result<ExitCode> {
     let began = Instant::now();
     log(settings.log_json);
-    let listener = TcpListener::bind(settings.listen)
-        .await
-        .with_context(|| format!("cannot listen on {}: is another parvis running? Try --listen", settings.listen))?;
-    let settings = &Settings { listen: listener.local_addr()?, ..settings.clone() };
-    let database = parvis_persistence::Database::connect(&assemble::database_url(settings)?).await?;
+    let listener = TcpListener::bind(settings.listen).await.with_context(|| {
+        format!(
+            "cannot listen on {}: is another parvis running? Try --listen",
+            settings.listen
+        )
+    })?;
+    let settings = &Settings {
+        listen: listener.local_addr()?,
+        ..settings.clone()
+    };
+    let database =
+        parvis_persistence::Database::connect(&assemble::database_url(settings)?).await?;
     database.migrate().await?;
     let plain = assemble::app(settings, &database, false)?;
     let demonstration = first_start(&plain, demo).await?;
-    let app = App { demonstration, ..plain };
+    let app = App {
+        demonstration,
+        ..plain
+    };
     let state = assemble::state(app.clone(), settings);
     if let Some(secret) = accounts::first_administrator_link(&app).await? {
-        let link = format!("{}/en/first-administrator?token={secret}", state.site.base_url);
-        terminal::message(&format!("No administrator yet. Create the first one within a day:\n  {link}\n"));
+        let link = format!(
+            "{}/en/first-administrator?token={secret}",
+            state.site.base_url
+        );
+        terminal::message(&format!(
+            "No administrator yet. Create the first one within a day:\n  {link}\n"
+        ));
     }
     announce(settings, &state.site.base_url, demonstration, began);
     let (stop, stopped) = watch::channel(());
@@ -65,11 +83,17 @@ pub async fn first_start(app: &App, demo: bool) -> anyhow::Result<bool> {
         terminal::message("First start: loading the reference data …");
         seed::load_reference(app).await?;
     }
-    let entries = parvis_app::organizations::export(app, &parvis_app::actor::Actor::system(), true).await?;
-    let has_demo = entries.iter().any(|(o, _)| o.origin == Origin::Demonstration);
+    let entries =
+        parvis_app::organizations::export(app, &parvis_app::actor::Actor::system(), true).await?;
+    let has_demo = entries
+        .iter()
+        .any(|(o, _)| o.origin == Origin::Demonstration);
     if demo && !has_demo {
         let real = entries.iter().any(|(o, _)| o.origin != Origin::Source);
-        anyhow::ensure!(!real, "--demo needs a data folder of its own: this one has real entries (--data-dir DIR)");
+        anyhow::ensure!(
+            !real,
+            "--demo needs a data folder of its own: this one has real entries (--data-dir DIR)"
+        );
         terminal::message("Loading the demonstration …");
         seed::load_demonstration(app).await?;
         return Ok(true);
@@ -79,7 +103,11 @@ pub async fn first_start(app: &App, demo: bool) -> anyhow::Result<bool> {
 
 fn announce(settings: &Settings, address: &str, demonstration: bool, began: Instant) {
     let data = settings.data_dir.display();
-    let database = if settings.database_url.is_some() { "PostgreSQL" } else { "SQLite" };
+    let database = if settings.database_url.is_some() {
+        "PostgreSQL"
+    } else {
+        "SQLite"
+    };
     let mut text = format!(
         "Parvis {} is ready after {:.2} s.\n  address   {address}\n  data      {data} ({database})\n",
         env!("CARGO_PKG_VERSION"),
@@ -103,9 +131,16 @@ fn announce(settings: &Settings, address: &str, demonstration: bool, began: Inst
 }
 
 fn log(json: bool) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn,parvis_server=info"));
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    let done = if json { builder.json().try_init() } else { builder.try_init() };
+    let filter = EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| EnvFilter::new("warn,parvis_server=info"));
+    let builder = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
+    let done = if json {
+        builder.json().try_init()
+    } else {
+        builder.try_init()
+    };
     if done.is_err() {
         terminal::message("parvis: a log is set up already");
     }

@@ -14,7 +14,10 @@ use std::process::ExitCode;
 
 pub(super) async fn run(settings: &Settings, act: UserAct) -> anyhow::Result<ExitCode> {
     let (app, _database) = open(settings).await?;
-    let operator = Actor { surface: Surface::CommandLine, ..Actor::system() };
+    let operator = Actor {
+        surface: Surface::CommandLine,
+        ..Actor::system()
+    };
     match act {
         UserAct::List => {
             for row in accounts::accounts(&app, &operator).await? {
@@ -24,19 +27,34 @@ pub(super) async fn run(settings: &Settings, act: UserAct) -> anyhow::Result<Exi
                     (None, Some(_)) => "active",
                     (None, None) => "not confirmed",
                 };
-                terminal::data(&format!("{}\t{}\t{}\t{state}\n", row.email, row.name, roles.join(",")));
+                terminal::data(&format!(
+                    "{}\t{}\t{}\t{state}\n",
+                    row.email,
+                    row.name,
+                    roles.join(",")
+                ));
             }
         }
-        UserAct::Invite { email, name, roles, language } => {
+        UserAct::Invite {
+            email,
+            name,
+            roles,
+            language,
+        } => {
             let text = |v: String| Value::Text(v);
             let input = Input(vec![
                 ("email".into(), text(email)),
                 ("name".into(), text(name)),
-                ("roles".into(), Value::List(roles.into_iter().map(text).collect())),
+                (
+                    "roles".into(),
+                    Value::List(roles.into_iter().map(text).collect()),
+                ),
                 ("language".into(), text(language)),
             ]);
             match accounts::invite_staff(&app, &operator, &input).await {
-                Ok(_) => terminal::message("Invited: the link to choose the password goes out with the next mails."),
+                Ok(_) => terminal::message(
+                    "Invited: the link to choose the password goes out with the next mails.",
+                ),
                 Err(AppError::Invalid(faults)) => {
                     let t = labels::texts_of(Locale::En);
                     for fault in &faults.0 {
@@ -49,7 +67,10 @@ pub(super) async fn run(settings: &Settings, act: UserAct) -> anyhow::Result<Exi
         }
         UserAct::FirstAdmin => match accounts::first_administrator_link(&app).await? {
             Some(secret) => {
-                let base = settings.base_url.clone().unwrap_or_else(|| format!("http://{}", settings.listen));
+                let base = settings
+                    .base_url
+                    .clone()
+                    .unwrap_or_else(|| format!("http://{}", settings.listen));
                 terminal::data(&format!("{base}/en/first-administrator?token={secret}\n"));
             }
             None => {

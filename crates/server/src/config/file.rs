@@ -36,8 +36,11 @@ impl FileSettings {
     /// # Errors
     /// Unreadable, not TOML, or an unknown key; the message names it.
     pub fn load(path: Option<&Path>) -> anyhow::Result<Self> {
-        let Some(path) = path else { return Ok(Self::default()) };
-        let text = std::fs::read_to_string(path).with_context(|| format!("settings file {}", path.display()))?;
+        let Some(path) = path else {
+            return Ok(Self::default());
+        };
+        let text = std::fs::read_to_string(path)
+            .with_context(|| format!("settings file {}", path.display()))?;
         toml::from_str(&text).with_context(|| format!("settings file {}", path.display()))
     }
 }

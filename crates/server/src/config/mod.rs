@@ -21,7 +21,13 @@ pub struct Options {
     #[arg(long, env = "PARVIS_DATA_DIR", global = true, value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
     /// PostgreSQL address; without it an SQLite file in the data folder is used
-    #[arg(long, env = "PARVIS_DATABASE_URL", global = true, value_name = "URL", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "PARVIS_DATABASE_URL",
+        global = true,
+        value_name = "URL",
+        hide_env_values = true
+    )]
     pub database_url: Option<String>,
     /// Address to listen on [default: 127.0.0.1:8080]
     #[arg(long, env = "PARVIS_LISTEN", global = true, value_name = "ADDR")]
@@ -34,10 +40,21 @@ pub struct Options {
     pub behind_proxy: Option<bool>,
     /// Mail server: smtp://host:25, or smtps://user@host; without it mails are
     /// written to DATA/mail as .eml files
-    #[arg(long, env = "PARVIS_SMTP_URL", global = true, value_name = "URL", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "PARVIS_SMTP_URL",
+        global = true,
+        value_name = "URL",
+        hide_env_values = true
+    )]
     pub smtp_url: Option<String>,
     /// File that holds the mail server's password
-    #[arg(long, env = "PARVIS_SMTP_PASSWORD_FILE", global = true, value_name = "FILE")]
+    #[arg(
+        long,
+        env = "PARVIS_SMTP_PASSWORD_FILE",
+        global = true,
+        value_name = "FILE"
+    )]
     pub smtp_password_file: Option<PathBuf>,
     /// Sender of mails [default: parvis@localhost]
     #[arg(long, env = "PARVIS_MAIL_FROM", global = true, value_name = "ADDRESS")]
@@ -89,14 +106,23 @@ impl Options {
         let file = FileSettings::load(self.config.as_deref())?;
         let listen = match (self.listen, &file.listen) {
             (Some(address), _) => address,
-            (None, Some(text)) => text.parse().context("listen: not an address such as 127.0.0.1:8080")?,
+            (None, Some(text)) => text
+                .parse()
+                .context("listen: not an address such as 127.0.0.1:8080")?,
             (None, None) => SocketAddr::from(([127, 0, 0, 1], 8080)),
         };
         let base_url = self.base_url.clone().or(file.base_url);
-        if base_url.as_ref().is_some_and(|u| !u.starts_with("http://") && !u.starts_with("https://")) {
+        if base_url
+            .as_ref()
+            .is_some_and(|u| !u.starts_with("http://") && !u.starts_with("https://"))
+        {
             bail!("base_url must begin with http:// or https://");
         }
-        let log = self.log_format.clone().or(file.log_format).unwrap_or_else(|| "text".into());
+        let log = self
+            .log_format
+            .clone()
+            .or(file.log_format)
+            .unwrap_or_else(|| "text".into());
         if !["text", "json"].contains(&log.as_str()) {
             bail!("log_format must be text or json, not {log}");
         }
@@ -104,20 +130,36 @@ impl Options {
         let smtp_password = match password_file {
             Some(path) => {
                 let text = std::fs::read_to_string(&path);
-                Some(text.with_context(|| format!("smtp_password_file {}", path.display()))?.trim().to_owned())
+                Some(
+                    text.with_context(|| format!("smtp_password_file {}", path.display()))?
+                        .trim()
+                        .to_owned(),
+                )
             }
             None => None,
         };
         Ok(Settings {
-            data_dir: self.data_dir.clone().or(file.data_dir).unwrap_or_else(|| "data".into()),
+            data_dir: self
+                .data_dir
+                .clone()
+                .or(file.data_dir)
+                .unwrap_or_else(|| "data".into()),
             database_url: self.database_url.clone().or(file.database_url),
             listen,
             base_url: base_url.map(|u| u.trim_end_matches('/').to_owned()),
             behind_proxy: self.behind_proxy.or(file.behind_proxy).unwrap_or(false),
             smtp_url: self.smtp_url.clone().or(file.smtp_url),
             smtp_password,
-            mail_from: self.mail_from.clone().or(file.mail_from).unwrap_or_else(|| "parvis@localhost".into()),
-            contact: self.contact.clone().or(file.contact).unwrap_or_else(|| "ipd@iom.int".into()),
+            mail_from: self
+                .mail_from
+                .clone()
+                .or(file.mail_from)
+                .unwrap_or_else(|| "parvis@localhost".into()),
+            contact: self
+                .contact
+                .clone()
+                .or(file.contact)
+                .unwrap_or_else(|| "ipd@iom.int".into()),
             log_json: log == "json",
             limit_factor: self.limit_factor.unwrap_or(1),
         })

@@ -14,10 +14,15 @@ pub fn token_key(data_dir: &Path) -> anyhow::Result<Vec<u8>> {
         make(&path).with_context(|| format!("cannot make {}", path.display()))?;
     }
     refuse_if_open(&path)?;
-    let text = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let key = hex::decode(text.trim()).with_context(|| format!("{} is not hexadecimal", path.display()))?;
+    let text = std::fs::read_to_string(&path)
+        .with_context(|| format!("cannot read {}", path.display()))?;
+    let key = hex::decode(text.trim())
+        .with_context(|| format!("{} is not hexadecimal", path.display()))?;
     if key.len() < 32 {
-        bail!("{} is too short: remove it and a new one is made (tokens issued so far end)", path.display());
+        bail!(
+            "{} is too short: remove it and a new one is made (tokens issued so far end)",
+            path.display()
+        );
     }
     Ok(key)
 }

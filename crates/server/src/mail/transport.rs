@@ -42,10 +42,16 @@ impl Transport {
             return Ok(Self::Folder(settings.data_dir.join("mail"), from));
         };
         let mut builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
-            .map_err(|_| anyhow::anyhow!("smtp_url is not valid: smtp://host:port or smtps://user@host"))?
+            .map_err(|_| {
+                anyhow::anyhow!("smtp_url is not valid: smtp://host:port or smtps://user@host")
+            })?
             .timeout(Some(std::time::Duration::from_secs(30)));
         if let Some(password) = &settings.smtp_password {
-            let user = url.split("://").nth(1).and_then(|r| r.split_once('@')).map_or("", |(u, _)| u);
+            let user = url
+                .split("://")
+                .nth(1)
+                .and_then(|r| r.split_once('@'))
+                .map_or("", |(u, _)| u);
             builder = builder.credentials(Credentials::new(user.to_owned(), password.clone()));
         }
         Ok(Self::Smtp(Box::new(builder.build()), from))
@@ -58,7 +64,9 @@ impl Transport {
     /// [`SendError`], without addresses.
     pub async fn send(&self, id: uuid::Uuid, to: &str, letter: &Letter) -> Result<(), SendError> {
         let (Self::Smtp(_, from) | Self::Folder(_, from)) = self;
-        let to: Mailbox = to.parse().map_err(|_| SendError::Never("the recipient's address is not valid".into()))?;
+        let to: Mailbox = to
+            .parse()
+            .map_err(|_| SendError::Never("the recipient's address is not valid".into()))?;
         let domain = from.email.domain();
         let message = Message::builder()
             .from(from.clone())
@@ -79,9 +87,13 @@ impl Transport {
                 Err(e) => Err(SendError::Later(status(&e))),
             },
             Self::Folder(folder, _) => {
-                tokio::fs::create_dir_all(folder).await.map_err(|e| SendError::Later(e.to_string()))?;
+                tokio::fs::create_dir_all(folder)
+                    .await
+                    .map_err(|e| SendError::Later(e.to_string()))?;
                 let path = folder.join(format!("{id}.eml"));
-                tokio::fs::write(path, message.formatted()).await.map_err(|e| SendError::Later(e.to_string()))
+                tokio::fs::write(path, message.formatted())
+                    .await
+                    .map_err(|e| SendError::Later(e.to_string()))
             }
         }
     }
@@ -89,5 +101,8 @@ impl Transport {
 
 /// The server's code only: its words may repeat the address.
 fn status(error: &lettre::transport::smtp::Error) -> String {
-    error.status().map_or_else(|| "no answer from the mail server".to_owned(), |code| format!("SMTP {code}"))
+    error.status().map_or_else(
+        || "no answer from the mail server".to_owned(),
+        |code| format!("SMTP {code}"),
+    )
 }

@@ -44,7 +44,9 @@ pub async fn work_off(app: &App, site: &Site, transport: &Transport) -> Result<u
             Ok(()) => outbox.done(claimed.id, now).await?,
             Err(SendError::Later(reason)) if claimed.attempts + 1 < ATTEMPTS => {
                 tracing::warn!(job = %claimed.id, attempt = claimed.attempts + 1, reason, "mail delayed");
-                outbox.retry(claimed.id, now + pause(claimed.attempts), &reason).await?;
+                outbox
+                    .retry(claimed.id, now + pause(claimed.attempts), &reason)
+                    .await?;
             }
             Err(SendError::Later(reason) | SendError::Never(reason)) => {
                 tracing::error!(job = %claimed.id, reason, "mail given up");
@@ -62,11 +64,20 @@ fn pause(attempts: i32) -> chrono::Duration {
     chrono::Duration::seconds(doubled.min(8 * 3600))
 }
 
-async fn send(app: &App, site: &Site, transport: &Transport, claimed: &ClaimedJob) -> Result<(), SendError> {
+async fn send(
+    app: &App,
+    site: &Site,
+    transport: &Transport,
+    claimed: &ClaimedJob,
+) -> Result<(), SendError> {
     let Job::MailV1(mail) = &claimed.job;
     let later = |e: AppError| SendError::Later(e.code().to_owned());
-    let account = Outbox::recipient(app.store.as_ref(), mail.account).await.map_err(later)?;
+    let account = Outbox::recipient(app.store.as_ref(), mail.account)
+        .await
+        .map_err(later)?;
     let account = account.ok_or_else(|| SendError::Never("the account is gone".into()))?;
     let letter = letter(app, site, &account, mail).await.map_err(later)?;
-    transport.send(claimed.id, account.email.as_str(), &letter).await
+    transport
+        .send(claimed.id, account.email.as_str(), &letter)
+        .await
 }

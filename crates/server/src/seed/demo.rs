@@ -35,7 +35,11 @@ const SESSIONS: &[u8] = fixture!("sessions.csv");
 const DOCUMENTS: &[(&str, &str, &[u8])] = &[
     ("D01", "letter.pdf", fixture!("documents/letter.pdf")),
     ("D02", "statutes.pdf", fixture!("documents/statutes.pdf")),
-    ("D03", "certificate.png", fixture!("documents/certificate.png")),
+    (
+        "D03",
+        "certificate.png",
+        fixture!("documents/certificate.png"),
+    ),
     ("D04", "letter.pdf", fixture!("documents/letter.pdf")),
 ];
 
@@ -47,37 +51,69 @@ const DOCUMENTS: &[(&str, &str, &[u8])] = &[
 pub async fn load(app: &App) -> anyhow::Result<()> {
     let start: Instant = "2026-02-02T09:00:00Z".parse()?;
     let clock = Arc::new(SetClock::at(start));
-    let app = App { clock: clock.clone(), ..app.clone() };
+    let app = App {
+        clock: clock.clone(),
+        ..app.clone()
+    };
     let sessions = read_sessions(SESSIONS).map_err(|f| anyhow::anyhow!("demo sessions: {f:?}"))?;
     parvis_app::reference::load_sessions(&app, &Actor::system(), &sessions).await?;
     let ids = organizations(&app).await?;
     let people = people(&app, &ids).await?;
-    let table = Table::read(APPLICATIONS).map_err(|f| anyhow::anyhow!("demo applications: {f:?}"))?;
+    let table =
+        Table::read(APPLICATIONS).map_err(|f| anyhow::anyhow!("demo applications: {f:?}"))?;
     for (number, row) in table.rows.iter().enumerate() {
-        let cells = row.cells.as_ref().map_err(|f| anyhow::anyhow!("demo applications: {f:?}"))?;
-        let walk = Walk { app: &app, clock: &clock, people: &people, table: &table, cells };
+        let cells = row
+            .cells
+            .as_ref()
+            .map_err(|f| anyhow::anyhow!("demo applications: {f:?}"))?;
+        let walk = Walk {
+            app: &app,
+            clock: &clock,
+            people: &people,
+            table: &table,
+            cells,
+        };
         clock.set(start + chrono::Duration::days(5 * i64::try_from(number)?));
-        walk.go(&ids).await.with_context(|| format!("demo application in line {}", row.line))?;
+        walk.go(&ids)
+            .await
+            .with_context(|| format!("demo application in line {}", row.line))?;
     }
     Ok(())
 }
 
 async fn organizations(app: &App) -> anyhow::Result<HashMap<String, OrganizationId>> {
-    let rows = read_organizations(ORGANIZATIONS).map_err(|f| anyhow::anyhow!("demo organizations: {f:?}"))?;
-    let acronyms: Vec<String> =
-        rows.iter().map(|r| r.input.as_ref().map_or(String::new(), |i| i.text("acronym").to_owned())).collect();
-    let report = organizations::import(app, &Actor::system(), rows, false, Origin::Demonstration).await?;
+    let rows = read_organizations(ORGANIZATIONS)
+        .map_err(|f| anyhow::anyhow!("demo organizations: {f:?}"))?;
+    let acronyms: Vec<String> = rows
+        .iter()
+        .map(|r| {
+            r.input
+                .as_ref()
+                .map_or(String::new(), |i| i.text("acronym").to_owned())
+        })
+        .collect();
+    let report =
+        organizations::import(app, &Actor::system(), rows, false, Origin::Demonstration).await?;
     anyhow::ensure!(report.imported, "demo organizations: {:?}", report.rows);
-    Ok(acronyms.into_iter().zip(report.rows.into_iter().filter_map(|r| r.id)).collect())
+    Ok(acronyms
+        .into_iter()
+        .zip(report.rows.into_iter().filter_map(|r| r.id))
+        .collect())
 }
 
 async fn people(app: &App, ids: &HashMap<String, OrganizationId>) -> anyhow::Result<Vec<Account>> {
     let table = Table::read(ACCOUNTS).map_err(|f| anyhow::anyhow!("demo accounts: {f:?}"))?;
     let mut people = Vec::new();
     let now = app.clock.now();
-    let hash = app.passwords.hash(parvis_http::state::DEMO_PASSWORD.to_owned()).await?;
+    let hash = app
+        .passwords
+        .hash(parvis_http::state::DEMO_PASSWORD.to_owned())
+        .await?;
     for row in &table.rows {
-        let cells = row.cells.as_ref().map_err(|f| anyhow::anyhow!("demo accounts: {f:?}"))?;
+        let cells = row
+            .cells
+            .as_ref()
+            .map_err(|f| anyhow::anyhow!("demo accounts: {f:?}"))?;
         let cell = |name| table.cell(cells, name);
         let membership = ids.get(cell("organization_acronym")).map(|id| Membership {
             organization_id: id.clone(),
@@ -92,13 +128,16 @@ async fn people(app: &App, ids: &HashMap<String, OrganizationId>) -> anyhow::Res
             password_hash: Some(hash.clone()),
             confirmed_at: Some(now),
             disabled_at: None,
-            staff_roles: StaffRole::from_code(cell("staff_role")).into_iter().collect(),
+            staff_roles: StaffRole::from_code(cell("staff_role"))
+                .into_iter()
+                .collect(),
             memberships: membership.into_iter().collect(),
             created_at: now,
             version: 1,
         };
         accounts::create_account(app, &Actor::system(), &account).await?;
-        let stored = AccountReads::account_by_email(app.store.reads(), &account.email.canonical()).await?;
+        let stored =
+            AccountReads::account_by_email(app.store.reads(), &account.email.canonical()).await?;
         people.extend(stored);
     }
     Ok(people)
@@ -119,7 +158,11 @@ impl Walk<'_> {
     }
 
     fn actor(&self, found: impl Fn(&Account) -> bool) -> anyhow::Result<Actor> {
-        let account = self.people.iter().find(|a| found(a)).context("no such demo account")?;
+        let account = self
+            .people
+            .iter()
+            .find(|a| found(a))
+            .context("no such demo account")?;
         Ok(Actor::account(account, Surface::System, account.locale))
     }
 
@@ -128,7 +171,12 @@ impl Walk<'_> {
     }
 
     fn input(&self, names: &[&str]) -> Input {
-        Input(names.iter().map(|n| ((*n).to_owned(), Value::Text(self.cell(n).to_owned()))).collect())
+        Input(
+            names
+                .iter()
+                .map(|n| ((*n).to_owned(), Value::Text(self.cell(n).to_owned())))
+                .collect(),
+        )
     }
 
     fn days(&self, days: i64) {
@@ -136,9 +184,13 @@ impl Walk<'_> {
     }
 
     async fn go(&self, ids: &HashMap<String, OrganizationId>) -> anyhow::Result<()> {
-        let organization = ids.get(self.cell("organization_acronym")).context("no such organization")?;
+        let organization = ids
+            .get(self.cell("organization_acronym"))
+            .context("no such organization")?;
         let owner = self.actor(|a| {
-            a.memberships.iter().any(|m| &m.organization_id == organization && m.role == TeamRole::Owner)
+            a.memberships
+                .iter()
+                .any(|m| &m.organization_id == organization && m.role == TeamRole::Owner)
         })?;
         let stage = self.cell("stage");
         let mut view = self.draft(&owner, organization).await?;
@@ -150,20 +202,34 @@ impl Walk<'_> {
         match stage {
             "submitted" => Ok(()),
             "withdrawn" => {
-                applications::withdraw(self.app, &owner, view.application.id, view.application.version).await?;
+                applications::withdraw(
+                    self.app,
+                    &owner,
+                    view.application.id,
+                    view.application.version,
+                )
+                .await?;
                 Ok(())
             }
             _ => self.examine(view, stage).await,
         }
     }
 
-    async fn draft(&self, owner: &Actor, organization: &OrganizationId) -> anyhow::Result<ApplicationView> {
+    async fn draft(
+        &self,
+        owner: &Actor,
+        organization: &OrganizationId,
+    ) -> anyhow::Result<ApplicationView> {
         let view = applications::start(self.app, owner, organization).await?;
         let (id, version) = (view.application.id, view.application.version);
         let names: Vec<&str> = applications::DRAFT_FIELDS.iter().map(|f| f.name).collect();
         let input = self.input(&names);
         let mut view = applications::save_draft(self.app, owner, id, version, &input).await?;
-        let wanted = if self.cell("stage") == "draft" { 1 } else { DOCUMENTS.len() };
+        let wanted = if self.cell("stage") == "draft" {
+            1
+        } else {
+            DOCUMENTS.len()
+        };
         for (code, file_name, bytes) in DOCUMENTS.iter().take(wanted) {
             let new = NewDocument {
                 code: (*code).to_owned(),
@@ -175,12 +241,23 @@ impl Walk<'_> {
         Ok(view)
     }
 
-    async fn submit(&self, owner: &Actor, view: ApplicationView) -> anyhow::Result<ApplicationView> {
+    async fn submit(
+        &self,
+        owner: &Actor,
+        view: ApplicationView,
+    ) -> anyhow::Result<ApplicationView> {
         let mut input = self.input(&["signatory_name", "signatory_title", "session"]);
         for field in ["accepts_no_vote", "undertakes_support", "declares_true"] {
             input.0.push((field.to_owned(), Value::Flag(true)));
         }
-        Ok(applications::submit(self.app, owner, view.application.id, view.application.version, &input).await?)
+        Ok(applications::submit(
+            self.app,
+            owner,
+            view.application.id,
+            view.application.version,
+            &input,
+        )
+        .await?)
     }
 
     async fn examine(&self, view: ApplicationView, stage: &str) -> anyhow::Result<()> {
@@ -189,21 +266,41 @@ impl Walk<'_> {
         let id = view.application.id;
         let mut view = applications::take(self.app, &officer, id, view.application.version).await?;
         let all = stage != "under_examination";
-        let codes: Vec<(String, Suggestion)> =
-            view.criteria.iter().map(|c| (c.criterion.code.clone(), c.proposal.suggestion)).collect();
+        let codes: Vec<(String, Suggestion)> = view
+            .criteria
+            .iter()
+            .map(|c| (c.criterion.code.clone(), c.proposal.suggestion))
+            .collect();
         let most = if all { codes.len() } else { 5 };
         for (code, suggestion) in codes.into_iter().take(most) {
-            let verdict = if suggestion == Suggestion::NotMet { "unclear" } else { "met" };
-            let input = text_input(&[("criterion", &code), ("verdict", verdict), ("reason", "Demonstration: read and compared.")]);
-            view = applications::assess(self.app, &officer, id, view.application.version, &input).await?;
+            let verdict = if suggestion == Suggestion::NotMet {
+                "unclear"
+            } else {
+                "met"
+            };
+            let input = text_input(&[
+                ("criterion", &code),
+                ("verdict", verdict),
+                ("reason", "Demonstration: read and compared."),
+            ]);
+            view = applications::assess(self.app, &officer, id, view.application.version, &input)
+                .await?;
         }
         if !all {
             return Ok(());
         }
         self.days(7);
-        let outcome = if self.cell("outcome").is_empty() { "admitted" } else { self.cell("outcome") };
-        let input = text_input(&[("outcome", outcome), ("reason", "Demonstration: as the criteria table shows.")]);
-        view = applications::recommend(self.app, &officer, id, view.application.version, &input).await?;
+        let outcome = if self.cell("outcome").is_empty() {
+            "admitted"
+        } else {
+            self.cell("outcome")
+        };
+        let input = text_input(&[
+            ("outcome", outcome),
+            ("reason", "Demonstration: as the criteria table shows."),
+        ]);
+        view = applications::recommend(self.app, &officer, id, view.application.version, &input)
+            .await?;
         if stage == "recommended" {
             return Ok(());
         }
@@ -212,11 +309,19 @@ impl Walk<'_> {
             return Ok(());
         }
         let input = text_input(&[("session", self.cell("session"))]);
-        view = applications::list_for_session(self.app, &officer, id, view.application.version, &input).await?;
+        view = applications::list_for_session(
+            self.app,
+            &officer,
+            id,
+            view.application.version,
+            &input,
+        )
+        .await?;
         if stage == "listed" {
             return Ok(());
         }
-        self.decide(&officer, &approver, id, view.application.version, outcome).await
+        self.decide(&officer, &approver, id, view.application.version, outcome)
+            .await
     }
 
     async fn decide(
@@ -235,14 +340,24 @@ impl Walk<'_> {
             ("symbol", "DEMO/RES/1"),
         ];
         if outcome != "admitted" {
-            pairs.push(("reason", "Demonstration: the Council asked for the list of member organizations."));
+            pairs.push((
+                "reason",
+                "Demonstration: the Council asked for the list of member organizations.",
+            ));
         }
-        let view = applications::record_decision(self.app, officer, id, version, &text_input(&pairs)).await?;
+        let view =
+            applications::record_decision(self.app, officer, id, version, &text_input(&pairs))
+                .await?;
         applications::confirm_decision(self.app, approver, id, view.application.version).await?;
         Ok(())
     }
 }
 
 fn text_input(pairs: &[(&str, &str)]) -> Input {
-    Input(pairs.iter().map(|(n, v)| ((*n).to_owned(), Value::Text((*v).to_owned()))).collect())
+    Input(
+        pairs
+            .iter()
+            .map(|(n, v)| ((*n).to_owned(), Value::Text((*v).to_owned())))
+            .collect(),
+    )
 }

@@ -25,12 +25,24 @@ const LISTS: &[(&str, &[u8])] = &[
     ("cso-categories", fixture!("reference/cso-categories.csv")),
     ("themes", fixture!("reference/themes.csv")),
     ("levels", fixture!("reference/levels.csv")),
-    ("cooperation-types", fixture!("reference/cooperation-types.csv")),
-    ("required-documents", fixture!("reference/required-documents.csv")),
-    ("policy-documents", fixture!("reference/policy-documents.csv")),
+    (
+        "cooperation-types",
+        fixture!("reference/cooperation-types.csv"),
+    ),
+    (
+        "required-documents",
+        fixture!("reference/required-documents.csv"),
+    ),
+    (
+        "policy-documents",
+        fixture!("reference/policy-documents.csv"),
+    ),
     ("offices", fixture!("reference/offices.csv")),
     ("units", fixture!("reference/units.csv")),
-    ("analogous-regimes", fixture!("reference/analogous-regimes.csv")),
+    (
+        "analogous-regimes",
+        fixture!("reference/analogous-regimes.csv"),
+    ),
 ];
 const SESSIONS: &[u8] = fixture!("reference/council-sessions.csv");
 const COUNTS: &[u8] = fixture!("reference/reported-counts.csv");
@@ -58,7 +70,9 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
     import_file(app, "counts", None, COUNTS, no_file).await?;
     let criteria = |file: &str| {
         let found = CRITERIA.iter().find(|(name, _)| *name == file);
-        found.map(|(_, bytes)| bytes.to_vec()).with_context(|| format!("no fixture {file}"))
+        found
+            .map(|(_, bytes)| bytes.to_vec())
+            .with_context(|| format!("no fixture {file}"))
     };
     import_file(app, "criteria", None, SETS, criteria).await?;
     import_file(app, "observers", None, OBSERVERS, no_file).await?;
@@ -102,13 +116,16 @@ pub async fn import_file(
         "criteria" => {
             let sets = files::read_criteria_sets(bytes).map_err(|f| explain(what, &f))?;
             for (mut set, file) in sets.clone() {
-                set.criteria = files::read_criteria(&beside(&file)?).map_err(|f| explain(&file, &f))?;
+                set.criteria =
+                    files::read_criteria(&beside(&file)?).map_err(|f| explain(&file, &f))?;
                 load_criteria_set(app, &system, &set).await?;
             }
             Ok(sets.len())
         }
         "observers" => observers(app, &system, bytes).await,
-        other => bail!("{other}: not one of organizations, code-list, sessions, counts, observers, criteria"),
+        other => bail!(
+            "{other}: not one of organizations, code-list, sessions, counts, observers, criteria"
+        ),
     }
 }
 
@@ -118,24 +135,34 @@ async fn observers(app: &App, system: &Actor, bytes: &[u8]) -> anyhow::Result<us
     for row in rows {
         let id = parvis_domain::organization::OrganizationId::from_number(0);
         // Who is only named by a source is an entry without status.
-        let status = row.from.filter(|_| row.is_observer).map(|from| ObserverStatus {
-            id: uuid::Uuid::nil(),
-            organization_id: id,
-            from,
-            until: None,
-            session: row.session.clone(),
-            decision: None,
-            basis: row.basis.clone(),
-            source: row.source.clone(),
-            evidence: row.evidence.clone(),
-        });
+        let status = row
+            .from
+            .filter(|_| row.is_observer)
+            .map(|from| ObserverStatus {
+                id: uuid::Uuid::nil(),
+                organization_id: id,
+                from,
+                until: None,
+                session: row.session.clone(),
+                decision: None,
+                basis: row.basis.clone(),
+                source: row.source.clone(),
+                evidence: row.evidence.clone(),
+            });
         register_observer(app, system, row.profile, Origin::Source, status).await?;
     }
     Ok(count)
 }
 
 fn explain(file: &str, faults: &Faults) -> anyhow::Error {
-    let lines: Vec<String> =
-        faults.0.iter().map(|f| format!("  {} {}", f.pointer, f.code)).collect();
-    anyhow::anyhow!("{file}: {} faults (/line/column code)\n{}", faults.0.len(), lines.join("\n"))
+    let lines: Vec<String> = faults
+        .0
+        .iter()
+        .map(|f| format!("  {} {}", f.pointer, f.code))
+        .collect();
+    anyhow::anyhow!(
+        "{file}: {} faults (/line/column code)\n{}",
+        faults.0.len(),
+        lines.join("\n")
+    )
 }

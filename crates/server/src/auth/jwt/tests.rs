@@ -21,7 +21,9 @@ fn account(hash: &str) -> Account {
 fn a_token_lasts_an_hour_and_as_long_as_the_password() {
     let (ours, theirs) = (JwtTokens::new(&[1; 32]), JwtTokens::new(&[2; 32]));
     let now = Instant::UNIX_EPOCH + chrono::Duration::days(9000);
-    let Ok((token, until)) = ours.issue(&account("old"), now) else { panic!("not issued") };
+    let Ok((token, until)) = ours.issue(&account("old"), now) else {
+        panic!("not issued")
+    };
     assert_eq!(ours.read(&token, now), Some(account("old").id));
     assert_eq!(ours.read(&token, until), None);
     assert_eq!(theirs.read(&token, now), None);
@@ -33,7 +35,9 @@ fn a_token_lasts_an_hour_and_as_long_as_the_password() {
 fn an_altered_or_unsigned_token_is_none_of_ours() {
     let tokens = JwtTokens::new(&[1; 32]);
     let now = Instant::UNIX_EPOCH;
-    let Ok((token, _)) = tokens.issue(&account("x"), now) else { panic!("not issued") };
+    let Ok((token, _)) = tokens.issue(&account("x"), now) else {
+        panic!("not issued")
+    };
     let parts: Vec<&str> = token.split('.').collect();
     // {"alg":"none"}
     let none = format!("eyJhbGciOiJub25lIn0.{}.", parts[1]);
