@@ -29,5 +29,6 @@ parvis_tests::db_tests! {
         dropped_transaction_leaves_nothing;
     reference: code_list_keeps_order_and_retires, sessions_and_criteria, own_counts;
     search: words_find_names, withheld_is_not_found, status_and_facets, pages_in_order,
+        the_order_is_of_the_names_shown,
         pages_of_a_search_do_not_overlap;
 }

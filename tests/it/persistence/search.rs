@@ -6,11 +6,13 @@ use parvis_app::{
 use parvis_domain::{
     observer_status::ObserverStatus,
     organization::{NameKind, Organization, Visibility},
+    text::Locale,
 };
 use parvis_tests::db::TestDb;
 
 fn filter() -> DirectoryFilter {
     DirectoryFilter {
+        locale: Locale::En,
         q: None,
         status: None,
         category: None,
@@ -72,6 +74,28 @@ pub(super) async fn words_find_names(db: TestDb) {
     assert_eq!(find(&db, "harbour aid").await, ["Harbour_Aid"]);
     for nothing in ["sahel harbour", "%", "_", "%%", "\\", "' OR 1=1 --"] {
         assert_eq!(find(&db, nothing).await, [""; 0], "{nothing}");
+    }
+}
+
+pub(super) async fn the_order_is_of_the_names_shown(db: TestDb) {
+    let mut amharic = organization(1, "የስደተኞች ድምፅ");
+    amharic
+        .profile
+        .names
+        .push(name(NameKind::Translation, "fr", "Zèle et accueil"));
+    amharic
+        .profile
+        .names
+        .push(name(NameKind::Translation, "es", "Acogida"));
+    let middle = organization(2, "Middle");
+    let mut tx = begin(&db).await;
+    for o in [&amharic, &middle] {
+        tx.add_organization(o).await.unwrap();
+    }
+    commit(tx).await.unwrap();
+    for (locale, first) in [(Locale::Fr, "Middle"), (Locale::Es, "የስደተኞች ድምፅ")] {
+        let filter = DirectoryFilter { locale, ..filter() };
+        assert_eq!(names(&db, &filter).await[0], first, "{locale}");
     }
 }
 

@@ -13,6 +13,7 @@ use parvis_domain::{
     coded_enum,
     observer_status::Standing,
     organization::{Match, Organization, OrganizationId, Visibility, rank},
+    text::Locale,
 };
 
 coded_enum! {
@@ -55,6 +56,8 @@ pub struct DirectoryFilter {
     pub page_size: u64,
     /// Unlisted entries too (staff).
     pub with_unlisted: bool,
+    /// The language whose names give the order.
+    pub locale: Locale,
     /// The day on which the status counts.
     pub today: parvis_domain::Day,
 }
@@ -79,6 +82,7 @@ impl DirectoryFilter {
             page: r.number("page", 1, 100_000).unwrap_or(1).unsigned_abs(),
             page_size: r.number("page_size", 1, 200).unwrap_or(25).unsigned_abs(),
             with_unlisted: false,
+            locale: Locale::En,
             today,
         };
         r.faults.or(filter)
@@ -129,6 +133,7 @@ pub async fn directory(
 ) -> Result<DirectoryPage, AppError> {
     let audience = audience(actor);
     filter.with_unlisted = audience.sees_all;
+    filter.locale = actor.locale;
     let reads = app.store.reads();
     let page = DirectoryReads::directory(reads, &filter).await?;
     let facets = DirectoryReads::facets(reads, &filter).await?;

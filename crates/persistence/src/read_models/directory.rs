@@ -14,15 +14,15 @@ use parvis_app::{
 };
 use parvis_domain::{
     organization::{NameKey, NameKind, Organization, OrganizationId, Visibility},
-    text::fold,
+    text::{Locale, fold},
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, Select,
-    sea_query::{Expr, LikeExpr, Query, SelectStatement},
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, Order, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, Select,
+    sea_query::{Expr, Func, LikeExpr, Query, SelectStatement, SimpleExpr},
 };
 
-/// A page, by folded official name.
+/// A page, by the folded name that the reader sees.
 pub(crate) async fn page<C: ConnectionTrait>(
     db: &C,
     filter: &DirectoryFilter,
@@ -30,7 +30,7 @@ pub(crate) async fn page<C: ConnectionTrait>(
     let all = organization::Entity::find().filter(condition(filter));
     let total = all.clone().count(db).await.db()?;
     let rows = all
-        .order_by_asc(organization::Column::SortKey)
+        .order_by(shown_name(filter.locale), Order::Asc)
         .order_by_asc(organization::Column::Id)
         .offset(
             filter
@@ -46,6 +46,30 @@ pub(crate) async fn page<C: ConnectionTrait>(
         items: whole(db, rows).await?,
         total,
     })
+}
+
+/// The folded name in the reader's language or, without one, the official name:
+/// as [`parvis_domain::organization::Profile::display_name`] chooses.
+fn shown_name(locale: Locale) -> SimpleExpr {
+    let translated = Query::select()
+        .column(organization_name::Column::SearchKey)
+        .from(organization_name::Entity)
+        .and_where(
+            Expr::col((
+                organization_name::Entity,
+                organization_name::Column::OrganizationId,
+            ))
+            .equals((organization::Entity, organization::Column::Id)),
+        )
+        .and_where(organization_name::Column::Kind.eq(NameKind::Translation.code()))
+        .and_where(organization_name::Column::Language.eq(locale.code()))
+        .limit(1)
+        .to_owned();
+    Func::coalesce([
+        SimpleExpr::from(translated),
+        organization::Column::SortKey.into_expr(),
+    ])
+    .into()
 }
 
 /// Counts for the same filter.

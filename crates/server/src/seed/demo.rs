@@ -12,12 +12,13 @@ use parvis_app::{
     ports::AccountReads,
 };
 use parvis_domain::{
-    Instant,
+    Day, Instant,
     account::{Account, AccountId, EmailAddress, Membership, StaffRole, TeamRole},
     application::ApplicationId,
     criteria::Suggestion,
     organization::{OrganizationId, Origin},
-    text::Locale,
+    session::{CouncilSession, SessionKind},
+    text::{Locale, LocalizedText, PartialDate},
 };
 use parvis_interchange::{Table, read_organizations, read_sessions};
 use std::{collections::HashMap, sync::Arc};
@@ -50,12 +51,14 @@ const DOCUMENTS: &[(&str, &str, &[u8])] = &[
 /// A fixture that is not valid, or the database.
 pub async fn load(app: &App) -> anyhow::Result<()> {
     let start: Instant = "2026-02-02T09:00:00Z".parse()?;
+    let today = app.clock.today();
     let clock = Arc::new(SetClock::at(start));
     let app = App {
         clock: clock.clone(),
         ..app.clone()
     };
     let sessions = read_sessions(SESSIONS).map_err(|f| anyhow::anyhow!("demo sessions: {f:?}"))?;
+    let sessions: Vec<_> = sessions.into_iter().chain([session_now(today)]).collect();
     parvis_app::reference::load_sessions(&app, &Actor::system(), &sessions).await?;
     let ids = organizations(&app).await?;
     let people = people(&app, &ids).await?;
@@ -79,6 +82,27 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
             .with_context(|| format!("demo application in line {}", row.line))?;
     }
     Ok(())
+}
+
+/// A session that takes place now, so that a visitor can walk from the
+/// application to the decision in one sitting.
+fn session_now(today: Day) -> CouncilSession {
+    CouncilSession {
+        code: "DEMO-NOW".into(),
+        kind: SessionKind::Special,
+        title: LocalizedText::from_columns(
+            "Demonstration session (now)",
+            "Session de démonstration (en cours)",
+            "Sesión de demostración (en curso)",
+        ),
+        date_from: PartialDate::Day(today),
+        date_to: Some(PartialDate::Day(today + chrono::Duration::days(30))),
+        place: String::new(),
+        application_deadline: Some(today),
+        note: String::new(),
+        basis: "design".into(),
+        source: "Parvis demonstration".into(),
+    }
 }
 
 async fn organizations(app: &App) -> anyhow::Result<HashMap<String, OrganizationId>> {
