@@ -2,6 +2,7 @@
 // one and confirmed by another. Nothing of it needs JavaScript.
 import assert from 'node:assert/strict';
 import { fill, follow, press, send, signIn, says, words } from './browser.mjs';
+import { picture } from './screenshots.mjs';
 import { step } from './step.mjs';
 import { speaking } from './texts.mjs';
 
@@ -112,6 +113,7 @@ export default function decide(world) {
 
     await approver.goto(at('/confirm'));
     await says(approver, 'DEMO/RES/7');
+    await picture(approver, 'decision');
     await press(approver, t('staff-confirm-button'));
     await says(approver, t('staff-confirmed-notice'));
     world.officer = await officer.context().storageState();

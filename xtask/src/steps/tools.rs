@@ -20,9 +20,15 @@ pub(super) fn check(tree: &Tree) -> anyhow::Result<()> {
             bail!("{component} is missing: run `rustup component add {component}`");
         }
     }
-    let missing = missing();
-    if !missing.is_empty() {
-        install(tree, &missing)?;
+    let absent = missing();
+    if !absent.is_empty() {
+        install(tree, &absent)?;
+        let still = missing();
+        anyhow::ensure!(
+            still.is_empty(),
+            "installed, but not found: {}",
+            still.join(", ")
+        );
     }
     node_is_new_enough()?;
     packages(tree)
