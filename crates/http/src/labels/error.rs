@@ -10,7 +10,7 @@ use super::refusal;
 #[must_use]
 pub fn error(t: &Texts, it: &AppError) -> (String, String) {
     match it {
-        AppError::Invalid(_) => (t.problem_invalid_title(), String::new()),
+        AppError::Invalid(_) => (t.problem_invalid_title(), t.problem_invalid_text()),
         AppError::Workflow(why) => (t.problem_refused_title(), refusal(t, why)),
         AppError::Refused(why) => (t.problem_refused_title(), rule(t, *why)),
         AppError::NotSignedIn => (

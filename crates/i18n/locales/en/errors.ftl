@@ -77,6 +77,7 @@ problem-help = If it happens again, write to { $contact } and say what you were 
 problem-home = Go to the front page
 problem-internal-text = Nothing was saved. Please tell us what you were doing, and the time.
 problem-internal-title = Something went wrong on our side
+problem-invalid-text = Each value that is wrong is named. Correct them all and send again; nothing was stored.
 problem-invalid-title = Something is wrong with what was sent
 problem-method-text = Begin again from the page before.
 problem-method-title = This address cannot be used like that

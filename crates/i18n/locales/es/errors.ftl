@@ -42,6 +42,7 @@ problem-help = Si vuelve a ocurrir, escriba a { $contact } e indique qué estaba
 problem-home = Ir a la página de inicio
 problem-internal-text = No se ha guardado nada. Díganos qué estaba haciendo y la hora.
 problem-internal-title = Se ha producido un error por nuestra parte
+problem-invalid-text = Se indica cada valor incorrecto. Corríjalos todos y envíe de nuevo; no se ha guardado nada.
 problem-invalid-title = Hay un problema con lo enviado
 problem-method-text = Empiece de nuevo desde la página anterior.
 problem-method-title = Esta dirección no se usa así

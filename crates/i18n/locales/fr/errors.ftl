@@ -42,6 +42,7 @@ problem-help = Si cela se reproduit, écrivez à { $contact } en indiquant ce qu
 problem-home = Aller à la page d’accueil
 problem-internal-text = Rien n’a été enregistré. Dites-nous ce que vous faisiez, et l’heure.
 problem-internal-title = Une erreur s’est produite de notre côté
+problem-invalid-text = Chaque valeur incorrecte est indiquée. Corrigez-les toutes et envoyez de nouveau ; rien n’a été enregistré.
 problem-invalid-title = Un élément de l’envoi est incorrect
 problem-method-text = Recommencez à partir de la page précédente.
 problem-method-title = Cette adresse ne s’utilise pas ainsi

@@ -4,7 +4,7 @@ use crate::{
     entities::organization, error::Db, read_models::observer_list::covers, repositories::code_lists,
 };
 use parvis_app::error::AppError;
-use parvis_domain::Day;
+use parvis_domain::{Day, organization::Visibility};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 pub(crate) async fn on<C: ConnectionTrait>(
@@ -12,7 +12,10 @@ pub(crate) async fn on<C: ConnectionTrait>(
     today: Day,
 ) -> Result<Vec<(&'static str, u64)>, AppError> {
     let all = organization::Entity::find();
-    let partners = all.clone().count(db).await.db()?;
+    // The same entries that the directory lists: two figures that differ by
+    // those who hide would point at them.
+    let listed = organization::Column::Visibility.ne(Visibility::Unlisted.code());
+    let partners = all.clone().filter(listed).count(db).await.db()?;
     let observers = all.filter(organization::Column::Id.in_subquery(covers(today)));
     let observers = observers.count(db).await.db()?;
     let countries = code_lists::get(db, "countries").await?;
