@@ -4,6 +4,7 @@
 //! `postgres.rs` give each test its own database on both kinds.
 
 pub mod app;
+pub mod client;
 pub mod db;
 pub mod openapi_check;
 pub mod postgres;

@@ -7,7 +7,7 @@ mod problems;
 mod repeats;
 mod versions;
 
-use parvis_tests::app::{Client, TestApp};
+use parvis_tests::{app::TestApp, client::Client};
 use serde_json::{Value, json};
 
 /// An entry that can be registered.

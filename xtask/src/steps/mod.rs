@@ -94,7 +94,11 @@ pub(crate) fn run(tree: &Tree, only: Option<&str>, journeys: bool) -> anyhow::Re
         .iter()
         .filter(|s| only.is_none_or(|only| only == s.name))
     {
-        if step.name == "journeys" && !journeys {
+        let no_deny = step.name == "deny" && !rust::has_deny();
+        if no_deny {
+            say("\n── deny · cargo-deny is not installed: left out (cargo install cargo-deny)");
+        }
+        if no_deny || (step.name == "journeys" && !journeys) {
             report.skip(step.name);
             continue;
         }

@@ -2,7 +2,6 @@
 //! packages throughout, so that nothing is compiled twice.
 
 use crate::{
-    report::say,
     shell::{cargo, run, works},
     tree::Tree,
 };
@@ -17,12 +16,13 @@ pub(super) fn format(tree: &Tree) -> anyhow::Result<()> {
     .map_err(|_| anyhow::anyhow!("not formatted: run `cargo fmt --all`"))
 }
 
-/// The fence of docs/layers.txt is checked without it: cargo-deny adds licences.
+/// Whether cargo-deny is here. The fence of docs/layers.txt is checked without
+/// it; it adds licences.
+pub(super) fn has_deny() -> bool {
+    works("cargo-deny", &["--version"])
+}
+
 pub(super) fn deny(tree: &Tree) -> anyhow::Result<()> {
-    if !works("cargo-deny", &["--version"]) {
-        say("   cargo-deny is not installed; left out (cargo install cargo-deny)");
-        return Ok(());
-    }
     run(
         &tree.top,
         &cargo(),
