@@ -156,6 +156,25 @@ fn regex_codes(json: &serde_json::Value) -> BTreeSet<String> {
     out
 }
 
+/// The file with another year of founding in its first row.
+fn edit_first(file: &[u8]) -> anyhow::Result<Vec<u8>> {
+    let mut reader = csv::Reader::from_reader(file);
+    let headers = reader.headers()?.clone();
+    let at = |name: &str| headers.iter().position(|h| h == name).unwrap_or_default();
+    let mut writer = csv::Writer::from_writer(vec![]);
+    writer.write_record(&headers)?;
+    let mut edited = false;
+    for record in reader.records() {
+        let mut cells: Vec<String> = record?.iter().map(str::to_owned).collect();
+        if !edited {
+            cells[at("founded_year")] = "1987".into();
+            edited = true;
+        }
+        writer.write_record(&cells)?;
+    }
+    Ok(writer.into_inner()?)
+}
+
 #[tokio::test]
 async fn an_export_is_imported_again_and_exported_the_same() -> anyhow::Result<()> {
     let app = TestApp::demo().await?;
@@ -184,26 +203,27 @@ async fn an_export_is_imported_again_and_exported_the_same() -> anyhow::Result<(
     let first = officer.get("/api/v1/inventory.csv").await?.body;
     let text = String::from_utf8_lossy(&first).into_owned();
     assert!(text.contains("'=HYPERLINK") && !text.contains(",=HYPERLINK"));
-    // One cell edited: one entry changes, in one column. Observers known from
-    // sources only lack a country, so the file is cut to entries that have one.
-    let mut reader = csv::Reader::from_reader(first.as_slice());
-    let headers = reader.headers()?.clone();
-    let at = |name: &str| headers.iter().position(|h| h == name).unwrap_or_default();
-    let mut writer = csv::Writer::from_writer(vec![]);
-    writer.write_record(&headers)?;
-    let mut edited = false;
-    for record in reader.records() {
-        let mut cells: Vec<String> = record?.iter().map(str::to_owned).collect();
-        if cells[at("country")].is_empty() {
-            continue;
-        }
-        if !edited {
-            cells[at("founded_year")] = "1987".into();
-            edited = true;
-        }
-        writer.write_record(&cells)?;
-    }
-    let file = writer.into_inner()?;
+    // Untouched, the file changes nothing: also the entries known from sources
+    // only, of which no source gives the country.
+    let csv = [("content-type", "text/csv")];
+    let untouched = officer
+        .call("POST", "/api/v1/imports?dry_run=false", &csv, first.clone())
+        .await?;
+    assert_eq!(
+        untouched.status,
+        StatusCode::CREATED,
+        "{}",
+        untouched.text()
+    );
+    let json = untouched.json();
+    let mut verdicts = json["rows"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|r| &r["verdict"]);
+    assert!(verdicts.all(|v| v == "unchanged"), "{json}");
+    // One cell edited: one entry changes, in one column.
+    let file = edit_first(&first)?;
     let report = officer
         .call(
             "POST",

@@ -76,6 +76,19 @@ impl Vocabulary {
 /// # Errors
 /// Every fault at once.
 pub fn parse(input: &Input, vocabulary: &Vocabulary) -> Result<Profile, Faults> {
+    parse_over(input, vocabulary, &[])
+}
+
+/// Reads a change of an entry in which these fields were open before, because
+/// no source gives them: they may stay open.
+///
+/// # Errors
+/// Every fault at once.
+pub(super) fn parse_over(
+    input: &Input,
+    vocabulary: &Vocabulary,
+    open: &[String],
+) -> Result<Profile, Faults> {
     let mut r = Reader::new(input, FIELDS);
     let names = names(&mut r);
     let category = r.code("category", |c| vocabulary.categories.contains(c));
@@ -106,6 +119,10 @@ pub fn parse(input: &Input, vocabulary: &Vocabulary) -> Result<Profile, Faults> 
             .and_then(Visibility::from_code)
             .unwrap_or(Visibility::Public),
     };
+    r.faults.0.retain(|f| {
+        let field = f.pointer.trim_start_matches('/');
+        f.code != FaultCode::Required || !open.iter().any(|o| o == field)
+    });
     r.faults.or(profile)
 }
 

@@ -2,14 +2,14 @@
 //! with an id changes that entry, and only in the columns that the file has;
 //! a row without makes a new one.
 
-use super::{Vocabulary, parse, register::new, to_input};
+use super::{Vocabulary, fields::parse_over, parse, register::new, to_input};
 use crate::{
     App,
     actor::Actor,
     audit::{Happened, Subject},
     error::AppError,
     faults::{FaultCode, Faults},
-    input::Input,
+    input::{Input, Value},
     policy::{Action, On, authorize},
     ports::WriteTx,
 };
@@ -234,7 +234,13 @@ impl Checker {
             // A column that the file does not have leaves its field as it is.
             Ok(input) => merged = overlay(merged, input),
         }
-        match parse(&merged, &self.vocabulary) {
+        let open: Vec<String> = before
+            .0
+            .iter()
+            .filter(|(_, value)| *value == Value::Null)
+            .map(|(name, _)| name.clone())
+            .collect();
+        match parse_over(&merged, &self.vocabulary, &open) {
             Ok(profile) if report.faults.is_empty() => {
                 let after = to_input(&profile);
                 let pairs = before.0.iter().zip(&after.0);
