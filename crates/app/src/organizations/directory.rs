@@ -1,20 +1,22 @@
 //! Searching and listing organizations.
 
+use super::ObserverRow;
 use crate::{
     App,
     actor::Actor,
     error::AppError,
     faults::Faults,
     input::{Field, Input, Kind, Reader, optional},
-    policy::{Action, On, audience, authorize},
+    policy::{Action, Audience, On, audience, authorize},
     ports::DirectoryReads,
 };
 use parvis_domain::{
-    coded_enum,
+    Day, coded_enum,
     observer_status::Standing,
     organization::{Match, Organization, OrganizationId, Visibility, rank},
     text::Locale,
 };
+use std::collections::HashMap;
 
 coded_enum! {
     /// Which organizations by status.
@@ -138,27 +140,41 @@ pub async fn directory(
     let page = DirectoryReads::directory(reads, &filter).await?;
     let facets = DirectoryReads::facets(reads, &filter).await?;
     let observers = reads.observers().await?;
-    let standing = |id: &OrganizationId| {
-        observers
-            .iter()
-            .filter(|o| &o.status.organization_id == id)
-            .find_map(|o| o.status.standing_on(filter.today))
-    };
-    let items = page
-        .items
-        .into_iter()
-        .filter_map(|o| audience.restrict(o))
-        .map(|o| {
-            let standing = standing(&o.id);
-            (o, standing)
-        })
-        .collect();
+    let items = seen(&audience, page.items, &standings(&observers, filter.today));
     Ok(DirectoryPage {
         items,
         total: page.total,
         facets,
         filter,
     })
+}
+
+/// Who is an observer on a day, and how surely; the first period that says so.
+fn standings(observers: &[ObserverRow], day: Day) -> HashMap<OrganizationId, Standing> {
+    let mut out = HashMap::new();
+    for observer in observers {
+        if let Some(standing) = observer.status.standing_on(day) {
+            let id = observer.status.organization_id.clone();
+            out.entry(id).or_insert(standing);
+        }
+    }
+    out
+}
+
+/// The entries as this audience sees them, each with its standing.
+fn seen(
+    audience: &Audience,
+    organizations: Vec<Organization>,
+    standings: &HashMap<OrganizationId, Standing>,
+) -> Vec<(Organization, Option<Standing>)> {
+    organizations
+        .into_iter()
+        .filter_map(|o| audience.restrict(o))
+        .map(|o| {
+            let standing = standings.get(&o.id).copied();
+            (o, standing)
+        })
+        .collect()
 }
 
 /// Entries that may be the organization sought: "find yourself first".
@@ -206,26 +222,14 @@ pub async fn export(
     let mut audience = audience(&reader);
     audience.sees_all = whole;
     let reads = app.store.reads();
-    let observers = reads.observers().await?;
-    let today = app.clock.today();
+    let standings = standings(&reads.observers().await?, app.clock.today());
     let mut out = Vec::new();
     let mut last: Option<OrganizationId> = None;
     loop {
         let batch = reads.organizations_after(last.as_ref(), 1000).await?;
         let Some(end) = batch.last() else { break };
         last = Some(end.id.clone());
-        out.extend(
-            batch
-                .into_iter()
-                .filter_map(|o| audience.restrict(o))
-                .map(|o| {
-                    let standing = observers
-                        .iter()
-                        .filter(|s| s.status.organization_id == o.id)
-                        .find_map(|s| s.status.standing_on(today));
-                    (o, standing)
-                }),
-        );
+        out.extend(seen(&audience, batch, &standings));
     }
     debug_assert!(
         whole
