@@ -1,18 +1,18 @@
 //! The CSO hands its application in.
 
-use super::{ApplicationView, case::Case, view};
+use super::{ApplicationView, case::Case, questions::keep_version, view};
 use crate::{
     App,
     actor::Actor,
     error::{AppError, Rule},
     faults::{FaultCode, Faults},
     input::{Field, Input, Kind, Reader, optional, required},
-    jobs::{Job, MailKind},
+    letters::MailKind,
     policy::Action,
     ports::{ReferenceReads, WriteTx},
 };
 use chrono::Datelike;
-use parvis_domain::application::{ApplicationId, Dossier, Submission};
+use parvis_domain::application::{ApplicationId, Dossier, Submission, VersionCause};
 
 /// What the signatory gives at the end.
 pub const SUBMIT_FIELDS: &[Field] = &[
@@ -79,13 +79,10 @@ pub async fn submit(
         ("reference", submission.reference.clone()),
         ("criteria_set", submission.criteria_set.clone()),
     ];
-    let owner = submission.signed.by;
+    let signed = submission.signed;
     case.application = case.application.submit(submission)?;
-    let mut mail = Job::mail(MailKind::Acknowledgement, owner);
-    mail.application = Some(id.0);
-    case.tx
-        .enqueue(app.ids.uuid(), Job::MailV1(mail), case.now)
-        .await?;
+    keep_version(app, &mut case, VersionCause::Submission, signed).await?;
+    case.notify(app, MailKind::Acknowledgement, vec![]).await?;
     case.close(detail).await?;
     view(app, actor, id).await
 }
@@ -142,3 +139,33 @@ fn complete(faults: &mut Faults, dossier: &Dossier, given: &[String], required: 
         }
     }
 }
+
+/// How far a draft is: what it still lacks, and of how many things. Codes of
+/// answers and of documents.
+///
+/// # Errors
+/// [`AppError::Unavailable`].
+pub(crate) async fn lacks(
+    app: &App,
+    application: &parvis_domain::application::Application,
+) -> Result<(Vec<String>, usize), AppError> {
+    let required = required_documents(app).await?;
+    let given = crate::ports::CaseReads::documents(app.store.reads(), application.id).await?;
+    let given: Vec<String> = given.into_iter().map(|d| d.code).collect();
+    let mut faults = Faults::default();
+    complete(&mut faults, &application.dossier, &given, &required);
+    let name = |f: &crate::faults::Fault| {
+        let document = f.parameters.iter().find(|(n, _)| *n == "document");
+        document.map_or_else(
+            || f.pointer.trim_start_matches('/').to_owned(),
+            |(_, code)| code.clone(),
+        )
+    };
+    Ok((
+        faults.0.iter().map(name).collect(),
+        required.len() + ANSWERS,
+    ))
+}
+
+/// How many answers a draft must hold.
+const ANSWERS: usize = 3;

@@ -29,10 +29,41 @@ pub(super) fn acts(visit: &Visit, view: &ApplicationView, head: &Head) -> Vec<Ac
             open.is_some(),
         ),
         link(
+            Action::AskQuestions,
+            "/questions",
+            t.act_ask_questions(),
+            false,
+        ),
+        link(
+            Action::GrantExtension,
+            "/questions",
+            t.questions_extension_title(),
+            true,
+        ),
+        link(
+            Action::TakeBackQuestions,
+            "/questions/take-back",
+            t.act_take_back_questions(),
+            false,
+        ),
+        link(Action::CloseCase, "/close", t.act_close(), true),
+        button(
+            Action::FinishAssessment,
+            "/finish",
+            t.act_finish_assessment(),
+            open.is_none(),
+        ),
+        link(
             Action::Recommend,
             "/recommend",
             t.staff_recommend_title(),
-            open.is_none(),
+            true,
+        ),
+        button(
+            Action::ReopenAssessment,
+            "/reopen",
+            t.act_reopen_assessment(),
+            false,
         ),
         link(Action::ClearRecommendation, "/clear", t.act_clear(), true),
         link(Action::SendBack, "/send-back", t.act_send_back(), false),
@@ -74,7 +105,7 @@ pub(super) fn acts(visit: &Visit, view: &ApplicationView, head: &Head) -> Vec<Ac
     all.retain(|(action, _)| view.steps.contains(action));
     let finish = |(action, mut act): (Action, Act)| {
         if action == Action::AssessCriterion {
-            act.href = assess.clone().unwrap_or_else(|| "#criteria".to_owned());
+            act.href = assess.clone().unwrap_or_else(|| "/criteria".to_owned());
         }
         act.href = format!("{}{}", head.base, act.href);
         act
@@ -131,7 +162,10 @@ pub(super) fn why_not(visit: &Visit, view: &ApplicationView) -> Vec<String> {
         out.push(t.staff_assess_left(open));
     }
     match a.stage {
-        Stage::UnderExamination if missing(Action::Recommend) => {
+        Stage::UnderExamination if missing(Action::FinishAssessment) => {
+            out.push(t.refusal_not_the_officer());
+        }
+        Stage::Assessed if missing(Action::Recommend) => {
             out.push(t.refusal_not_the_officer());
         }
         Stage::Recommended if missing(Action::ClearRecommendation) => {
