@@ -11,6 +11,7 @@ mod m20261121_000002_organizations;
 mod m20261121_000003_reference;
 mod m20261121_000004_applications;
 mod m20261121_000005_audit_and_jobs;
+mod m20261122_000010_procedure;
 pub mod step;
 
 pub use sea_orm_migration::{Migration, MigratorTrait};
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             step(m20261121_000003_reference::Reference),
             step(m20261121_000004_applications::Applications),
             step(m20261121_000005_audit_and_jobs::AuditAndJobs),
+            step(m20261122_000010_procedure::Procedure),
         ]
     }
 }

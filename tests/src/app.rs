@@ -250,6 +250,17 @@ impl TestApp {
         .await
     }
 
+    /// Does the duties of the register; none may fail.
+    ///
+    /// # Errors
+    /// The duty that failed, and why.
+    pub async fn tick(&self) -> anyhow::Result<()> {
+        for (duty, done) in parvis_app::schedule::tick(&self.app).await {
+            done.with_context(|| format!("duty {duty}"))?;
+        }
+        Ok(())
+    }
+
     /// Sends the mails that are due and gives all mails so far, decoded.
     ///
     /// # Errors

@@ -15,6 +15,8 @@ pub enum Subject {
     Session(String),
     /// A list of reference data, by name.
     List(String),
+    /// A setting of the procedure.
+    Setting(parvis_domain::procedure::Setting),
 }
 
 impl Subject {
@@ -27,6 +29,7 @@ impl Subject {
             Self::Account(_) => "account",
             Self::Session(_) => "session",
             Self::List(_) => "list",
+            Self::Setting(_) => "setting",
         }
     }
 
@@ -38,6 +41,7 @@ impl Subject {
             Self::Application(id, _) => id.to_string(),
             Self::Account(id) => id.to_string(),
             Self::Session(code) | Self::List(code) => code.clone(),
+            Self::Setting(setting) => setting.to_string(),
         }
     }
 

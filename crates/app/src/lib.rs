@@ -17,7 +17,9 @@ pub mod jobs;
 pub mod organizations;
 pub mod policy;
 pub mod ports;
+pub mod procedure;
 pub mod reference;
+pub mod schedule;
 
 use ports::{Clock, Files, Ids, Passwords, Store, Tokens};
 use std::sync::Arc;

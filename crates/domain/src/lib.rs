@@ -10,6 +10,7 @@ pub mod application;
 pub mod criteria;
 pub mod observer_status;
 pub mod organization;
+pub mod procedure;
 pub mod session;
 pub mod text;
 

@@ -8,16 +8,17 @@ use parvis_app::{
     audit::AuditEntry,
     error::AppError,
     organizations::{DirectoryFilter, Facets, ObserverRow, Page},
-    ports::{AccountReads, CaseReads, Clock, DirectoryReads, ReferenceReads},
+    ports::{AccountReads, CaseReads, Clock, DirectoryReads, ProcedureReads, ReferenceReads},
     reference::{CodeEntry, ReportedCount},
 };
 use parvis_domain::{
     Instant,
     account::{Account, AccountId},
-    application::{Application, ApplicationId},
+    application::{Application, ApplicationId, StagePeriod},
     criteria::CriteriaSet,
     observer_status::ObserverStatus,
     organization::{NameKey, Organization, OrganizationId},
+    procedure::Procedure,
     session::CouncilSession,
 };
 use sea_orm::DatabaseConnection;
@@ -79,6 +80,9 @@ impl CaseReads for SqlReads {
     async fn decisions_of(&self, id: &OrganizationId) -> Result<Vec<DecisionRow>, AppError> {
         lists::decision_list::of(&self.db, id).await
     }
+    async fn stage_periods(&self, id: ApplicationId) -> Result<Vec<StagePeriod>, AppError> {
+        rows::stage_periods::of(&self.db, id).await
+    }
     async fn trail(&self, kind: &str, id: &str) -> Result<Vec<AuditEntry>, AppError> {
         lists::audit_list::trail(&self.db, kind, id).await
     }
@@ -114,6 +118,13 @@ impl AccountReads for SqlReads {
         key: &str,
     ) -> Result<Option<(String, String, String)>, AppError> {
         rows::audit::used_key(&self.db, account, key).await
+    }
+}
+
+#[async_trait]
+impl ProcedureReads for SqlReads {
+    async fn procedure(&self) -> Result<Procedure, AppError> {
+        rows::settings::all(&self.db).await
     }
 }
 

@@ -9,7 +9,9 @@ use parvis_app::{
     error::AppError,
     jobs::Job,
     policy::Permit,
-    ports::{AccountRows, ApplicationRows, OrganizationRows, ReferenceRows, WriteTx},
+    ports::{
+        AccountRows, ApplicationRows, OrganizationRows, ProcedureRows, ReferenceRows, WriteTx,
+    },
     reference::{CodeEntry, ReportedCount},
 };
 use parvis_domain::{
@@ -19,6 +21,7 @@ use parvis_domain::{
     criteria::CriteriaSet,
     observer_status::ObserverStatus,
     organization::{Organization, OrganizationId},
+    procedure::{Procedure, SetValue, Setting},
     session::CouncilSession,
 };
 use sea_orm::DatabaseTransaction;
@@ -49,6 +52,9 @@ impl WriteTx for SqlTx {
     }
     async fn next_number(&mut self, counter: &str) -> Result<i64, AppError> {
         rows::counters::next(&self.tx, counter).await
+    }
+    async fn first_time(&mut self, key: &str, now: Instant) -> Result<bool, AppError> {
+        rows::reminders::first(&self.tx, key, now).await
     }
     async fn record(&mut self, happened: Happened) -> Result<(), AppError> {
         self.happened.push(happened);
@@ -147,6 +153,21 @@ impl AccountRows for SqlTx {
         hash: Option<&str>,
     ) -> Result<(), AppError> {
         rows::web_sessions::end(&self.tx, account, hash).await
+    }
+}
+
+#[async_trait]
+impl ProcedureRows for SqlTx {
+    async fn procedure(&mut self) -> Result<Procedure, AppError> {
+        rows::settings::all(&self.tx).await
+    }
+    async fn set(
+        &mut self,
+        setting: Setting,
+        value: &SetValue,
+        now: Instant,
+    ) -> Result<(), AppError> {
+        rows::settings::put(&self.tx, setting, value, now).await
     }
 }
 

@@ -46,6 +46,7 @@ pub fn text(t: &Texts, code: &str) -> Option<String> {
         "recorded" => t.staff_recorded_notice(),
         "rejected" => t.staff_rejected_notice(),
         "confirmed" => t.staff_confirmed_notice(),
+        "setting" => t.procedure_saved(),
         "session" => t.session_saved_notice(),
         "password" => t.account_password_notice(),
         "email" => t.account_confirmed_notice(),

@@ -118,19 +118,23 @@ async fn cases(app: &TestApp) -> anyhow::Result<Vec<ApplicationId>> {
     Ok(found)
 }
 
-/// Puts real ids into a path template. `None` where the object does not exist
-/// in the demonstration.
+/// What stands for `{code}` where the path has this word; otherwise a session.
+const CODES: &[(&str, &str)] = &[
+    ("problems", "stale"),
+    ("criteria", "C01"),
+    ("settings", "question_days"),
+];
+
+/// Puts real ids into a path template.
 fn fill(template: &str, organization: &str, application: &str, officer2: &str) -> String {
-    let subject = if template.contains("applications/{") {
+    let subject = if template.contains("accounts/{") {
+        officer2
+    } else if template.contains("applications/{") {
         application
     } else {
         organization
     };
-    let subject = if template.contains("accounts/{") {
-        officer2
-    } else {
-        subject
-    };
+    let code = CODES.iter().find(|(word, _)| template.contains(word));
     template
         .replace("{lang}", "en")
         .replace("{id}", subject)
@@ -139,16 +143,7 @@ fn fill(template: &str, organization: &str, application: &str, officer2: &str) -
         .replace("{version}", "working-1")
         .replace("{name}", "themes")
         .replace("{list}", "themes")
-        .replace(
-            "{code}",
-            if template.contains("problems") {
-                "stale"
-            } else if template.contains("criteria") {
-                "C01"
-            } else {
-                "84"
-            },
-        )
+        .replace("{code}", code.map_or("84", |(_, value)| value))
 }
 
 async fn ask(

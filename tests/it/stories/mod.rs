@@ -3,3 +3,4 @@
 mod accounts;
 mod decided;
 mod edges;
+mod procedure;

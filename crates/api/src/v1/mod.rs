@@ -15,6 +15,7 @@ pub(crate) mod localized;
 pub(crate) mod me;
 pub(crate) mod observers;
 pub(crate) mod organizations;
+pub(crate) mod settings;
 pub(crate) mod staff_accounts;
 pub(crate) mod tokens;
 
@@ -36,6 +37,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         criteria_sets::routes(),
         code_lists::routes(),
         counts::routes(),
+        settings::routes(),
         staff_accounts::routes(),
         audit_entries::routes(),
     ]

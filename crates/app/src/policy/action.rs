@@ -68,6 +68,8 @@ coded_enum! {
         ConfirmDecision = "confirm_decision",
         /// Create sessions and set their dates and deadlines.
         ManageSessions = "manage_sessions",
+        /// Change a setting of the procedure.
+        ChangeSetting = "change_setting",
         /// Load reference data and criteria.
         LoadReference = "load_reference",
         /// Read the audit trail of everything.

@@ -73,7 +73,7 @@ pub const fn allows(action: Action, role: Role) -> bool {
         }
         A::TakeCase | A::AssessCriterion | A::Recommend => matches!(role, R::Officer),
         A::SendBack | A::ClearRecommendation | A::ConfirmDecision => matches!(role, R::Approver),
-        A::ManageSessions => matches!(role, R::Approver | R::System),
+        A::ManageSessions | A::ChangeSetting => matches!(role, R::Approver | R::System),
         A::LoadReference => matches!(role, R::System),
         A::ViewAudit => matches!(role, R::Approver | R::System),
     }

@@ -7,6 +7,6 @@ mod rows;
 mod store;
 
 pub use outside::{Clock, Files, Ids, Passwords, Tokens};
-pub use reads::{AccountReads, CaseReads, DirectoryReads, ReferenceReads};
-pub use rows::{AccountRows, ApplicationRows, OrganizationRows, ReferenceRows};
+pub use reads::{AccountReads, CaseReads, DirectoryReads, ProcedureReads, ReferenceReads};
+pub use rows::{AccountRows, ApplicationRows, OrganizationRows, ProcedureRows, ReferenceRows};
 pub use store::{Outbox, Reads, Store, WriteTx};

@@ -13,10 +13,11 @@ use async_trait::async_trait;
 use parvis_domain::{
     Instant,
     account::{Account, AccountId},
-    application::{Application, ApplicationId},
+    application::{Application, ApplicationId, StagePeriod},
     criteria::CriteriaSet,
     observer_status::ObserverStatus,
     organization::{NameKey, Organization, OrganizationId},
+    procedure::Procedure,
     session::CouncilSession,
 };
 
@@ -58,6 +59,8 @@ pub trait CaseReads: Send + Sync {
     async fn assessments(&self, id: ApplicationId) -> Result<Vec<Assessment>, AppError>;
     /// Confirmed decisions of an organization, with those superseded.
     async fn decisions_of(&self, id: &OrganizationId) -> Result<Vec<DecisionRow>, AppError>;
+    /// In which stages an application stood, in order.
+    async fn stage_periods(&self, id: ApplicationId) -> Result<Vec<StagePeriod>, AppError>;
     /// Audit entries about an application, oldest first.
     async fn trail(
         &self,
@@ -91,6 +94,13 @@ pub trait AccountReads: Send + Sync {
         account: AccountId,
         key: &str,
     ) -> Result<Option<(String, String, String)>, AppError>;
+}
+
+/// Settings of the procedure.
+#[async_trait]
+pub trait ProcedureReads: Send + Sync {
+    /// The settings in force.
+    async fn procedure(&self) -> Result<Procedure, AppError>;
 }
 
 /// Reference data.

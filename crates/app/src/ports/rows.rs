@@ -15,6 +15,7 @@ use parvis_domain::{
     criteria::CriteriaSet,
     observer_status::ObserverStatus,
     organization::{Organization, OrganizationId},
+    procedure::{Procedure, SetValue, Setting},
     session::CouncilSession,
 };
 use uuid::Uuid;
@@ -84,6 +85,20 @@ pub trait AccountRows: Send {
         &mut self,
         account: AccountId,
         hash: Option<&str>,
+    ) -> Result<(), AppError>;
+}
+
+/// Settings of the procedure.
+#[async_trait]
+pub trait ProcedureRows: Send {
+    /// The settings in force.
+    async fn procedure(&mut self) -> Result<Procedure, AppError>;
+    /// Writes a value over the one before it.
+    async fn set(
+        &mut self,
+        setting: Setting,
+        value: &SetValue,
+        now: Instant,
     ) -> Result<(), AppError>;
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     AccountReads, AccountRows, ApplicationRows, CaseReads, DirectoryReads, OrganizationRows,
-    ReferenceReads, ReferenceRows,
+    ProcedureReads, ProcedureRows, ReferenceReads, ReferenceRows,
 };
 use crate::{
     audit::Happened,
@@ -22,6 +22,9 @@ pub trait Store: Outbox {
     async fn begin(&self, permit: Permit) -> Result<Box<dyn WriteTx>, AppError>;
     /// Reading, each query for itself.
     fn reads(&self) -> &dyn Reads;
+    /// Removes web sessions and one-time links that were over for a month; not
+    /// an act, so without audit entry. Gives their number.
+    async fn tidy(&self, now: Instant) -> Result<u64, AppError>;
     /// Notes that a web session was used; not an act, so without audit entry.
     async fn touch_session(&self, token_hash: &str, now: Instant) -> Result<(), AppError>;
 }
@@ -29,11 +32,16 @@ pub trait Store: Outbox {
 /// A write transaction. Dropping it rolls back; the only way to keep the
 /// writes is to say what happened.
 #[async_trait]
-pub trait WriteTx: OrganizationRows + ApplicationRows + AccountRows + ReferenceRows {
+pub trait WriteTx:
+    OrganizationRows + ApplicationRows + AccountRows + ProcedureRows + ReferenceRows
+{
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
     /// The next number of a counter, from 1, without gaps.
     async fn next_number(&mut self, counter: &str) -> Result<i64, AppError>;
+    /// Whether this key is new; remembers it with the transaction. Keeps a
+    /// reminder from leaving twice.
+    async fn first_time(&mut self, key: &str, now: Instant) -> Result<bool, AppError>;
     /// Adds a further audit entry, for commands that do several things.
     async fn record(&mut self, happened: Happened) -> Result<(), AppError>;
     /// Adds the audit entry and the idempotency key, and commits.
@@ -41,8 +49,14 @@ pub trait WriteTx: OrganizationRows + ApplicationRows + AccountRows + ReferenceR
 }
 
 /// All reading.
-pub trait Reads: DirectoryReads + CaseReads + AccountReads + ReferenceReads + Send + Sync {}
-impl<T: DirectoryReads + CaseReads + AccountReads + ReferenceReads + Send + Sync> Reads for T {}
+pub trait Reads:
+    DirectoryReads + CaseReads + AccountReads + ProcedureReads + ReferenceReads + Send + Sync
+{
+}
+impl<T> Reads for T where
+    T: DirectoryReads + CaseReads + AccountReads + ProcedureReads + ReferenceReads + Send + Sync
+{
+}
 
 /// The outbox, for the worker.
 #[async_trait]

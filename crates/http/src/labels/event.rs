@@ -31,6 +31,7 @@ pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
         Action::EditOrganization => t.event_edit_organization(),
         Action::ImportOrganizations => t.event_import_organizations(),
         Action::ManageSessions => t.event_manage_sessions(),
+        Action::ChangeSetting => t.event_change_setting(),
         Action::LoadReference => t.event_load_reference(),
         // Reading leaves no entry.
         Action::ReadPublic

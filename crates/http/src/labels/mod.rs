@@ -15,6 +15,7 @@ mod language;
 mod organization;
 mod people;
 mod plain_stage;
+mod procedure;
 mod refusal;
 mod transport;
 
@@ -33,5 +34,6 @@ pub use organization::{
 };
 pub use people::{staff_role, staff_role_hint, team_role};
 pub use plain_stage::plain_stage;
+pub use procedure::{in_unit, setting, setting_basis};
 pub use refusal::refusal;
 pub use transport::{Transport, transport};

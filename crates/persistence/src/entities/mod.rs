@@ -27,7 +27,10 @@ pub(crate) mod organization;
 pub(crate) mod organization_country;
 pub(crate) mod organization_name;
 pub(crate) mod organization_theme;
+pub(crate) mod reminder;
 pub(crate) mod reported_count;
+pub(crate) mod setting;
+pub(crate) mod stage_period;
 pub(crate) mod web_session;
 
 use crate::error::Db;
@@ -58,7 +61,10 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
     organization_country::Entity::find().one(db).await.db()?;
     organization_name::Entity::find().one(db).await.db()?;
     organization_theme::Entity::find().one(db).await.db()?;
+    reminder::Entity::find().one(db).await.db()?;
     reported_count::Entity::find().one(db).await.db()?;
+    setting::Entity::find().one(db).await.db()?;
+    stage_period::Entity::find().one(db).await.db()?;
     web_session::Entity::find().one(db).await.db()?;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Applications: the row of the case; its decisions are in `decisions`.
 
-use super::{decisions, insert, not_saved};
+use super::{decisions, insert, not_saved, stage_periods};
 use crate::{
     convert::At,
     entities::{application, decision},
@@ -67,6 +67,7 @@ pub(crate) async fn open_of<C: ConnectionTrait>(
 
 pub(crate) async fn add<C: ConnectionTrait>(db: &C, new: &Application) -> Result<(), AppError> {
     insert(db, to_row(new)).await?;
+    stage_periods::follow(db, new).await?;
     decisions::write(db, new).await
 }
 
@@ -88,6 +89,7 @@ pub(crate) async fn save<C: ConnectionTrait>(db: &C, next: &Application) -> Resu
             .db()?;
         return Err(not_saved(known.map(|a| a.version)));
     }
+    stage_periods::follow(db, next).await?;
     decisions::write(db, next).await
 }
 

@@ -19,6 +19,9 @@ pub(crate) mod documents;
 pub(crate) mod links;
 pub(crate) mod observer_statuses;
 pub(crate) mod organizations;
+pub(crate) mod reminders;
+pub(crate) mod settings;
+pub(crate) mod stage_periods;
 pub(crate) mod web_sessions;
 
 use crate::error::Db;

@@ -10,6 +10,7 @@ mod list;
 mod observers;
 mod organization;
 mod problem;
+mod procedure;
 mod session;
 mod sessions;
 
@@ -32,6 +33,7 @@ pub(super) fn routes() -> Routes {
         .get("/criteria/{version}", Action::ReadPublic, criteria::version)
         .get("/sessions", Action::ReadPublic, sessions::get)
         .get("/sessions/{code}", Action::ReadPublic, session::get)
+        .get("/procedure", Action::ReadPublic, procedure::get)
         .get("/data", Action::ReadPublic, data::get)
         .get("/data/lists/{name}", Action::ReadPublic, list::get)
         .get("/help", Action::ReadPublic, help::get)

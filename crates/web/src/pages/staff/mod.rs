@@ -14,6 +14,7 @@ mod queue;
 mod recommend;
 mod review;
 mod session;
+mod setting;
 mod steps;
 
 use crate::kit::{Action, Routes};
@@ -40,6 +41,16 @@ fn desk() -> Routes {
             "/staff/sessions/{code}/edit",
             Action::ManageSessions,
             session::save,
+        )
+        .get(
+            "/staff/settings/{code}",
+            Action::ChangeSetting,
+            setting::get,
+        )
+        .post(
+            "/staff/settings/{code}",
+            Action::ChangeSetting,
+            setting::post,
         )
         .get("/staff/import", Action::ImportOrganizations, import::get)
         .post("/staff/import", Action::ImportOrganizations, import::post)

@@ -1,0 +1,35 @@
+//! What the register does by itself, every few minutes: reminders, deadlines,
+//! housekeeping. A duty is idempotent: it looks at what is due and does it
+//! once, by commands under [`crate::actor::Actor::system`]. That a reminder
+//! left is remembered by [`crate::ports::WriteTx::first_time`] in the
+//! transaction that sends it. To add a duty: a variant and its arm.
+
+use crate::{App, error::AppError};
+use parvis_domain::coded_enum;
+
+coded_enum! {
+    /// A duty.
+    Duty {
+        /// Removes sessions and one-time links that are long over.
+        Tidy = "tidy",
+    }
+}
+
+/// What became of a duty: how many things it did, or why it failed.
+pub type Done = (Duty, Result<u64, AppError>);
+
+/// Does every duty once. One that fails does not keep the others from their
+/// work; it is tried again at the next tick.
+pub async fn tick(app: &App) -> Vec<Done> {
+    let mut done = Vec::new();
+    for &duty in Duty::ALL {
+        done.push((duty, perform(app, duty).await));
+    }
+    done
+}
+
+async fn perform(app: &App, duty: Duty) -> Result<u64, AppError> {
+    match duty {
+        Duty::Tidy => app.store.tidy(app.clock.now()).await,
+    }
+}

@@ -1,0 +1,61 @@
+//! Labels of the settings of the procedure.
+
+use parvis_domain::procedure::{Setting, SettingBasis, Unit};
+use parvis_i18n::Texts;
+
+/// What is set, and why it has the default that it has.
+#[must_use]
+pub fn setting(t: &Texts, it: Setting) -> (String, String) {
+    use Setting as S;
+    match it {
+        S::QuestionDays => (t.setting_question_days(), t.setting_question_days_why()),
+        S::QuestionReminderDays => (
+            t.setting_question_reminder_days(),
+            t.setting_question_reminder_days_why(),
+        ),
+        S::RemindersBeforeClosing => (
+            t.setting_reminders_before_closing(),
+            t.setting_reminders_before_closing_why(),
+        ),
+        S::ReapplyAfterWithdrawal => (
+            t.setting_reapply_after_withdrawal(),
+            t.setting_reapply_after_withdrawal_why(),
+        ),
+        S::ReapplyAfterClosing => (
+            t.setting_reapply_after_closing(),
+            t.setting_reapply_after_closing_why(),
+        ),
+        S::ReapplyAfterRefusal => (
+            t.setting_reapply_after_refusal(),
+            t.setting_reapply_after_refusal_why(),
+        ),
+        S::CutOffDays => (t.setting_cut_off_days(), t.setting_cut_off_days_why()),
+        S::ExaminationDays => (
+            t.setting_examination_days(),
+            t.setting_examination_days_why(),
+        ),
+    }
+}
+
+/// A value with its unit.
+#[must_use]
+pub fn in_unit(t: &Texts, unit: Unit, value: i64) -> String {
+    match unit {
+        Unit::Days => t.unit_days(value),
+        Unit::Months => t.unit_months(value),
+        Unit::Times => value.to_string(),
+        Unit::YesNo if value == 0 => t.unit_no(),
+        Unit::YesNo => t.unit_yes(),
+        Unit::Percent => t.unit_percent(value.to_string()),
+    }
+}
+
+/// Where a default comes from.
+#[must_use]
+pub fn setting_basis(t: &Texts, it: SettingBasis) -> String {
+    match it {
+        SettingBasis::Design => t.procedure_basis_design(),
+        SettingBasis::Practice => t.procedure_basis_practice(),
+        SettingBasis::Analogous => t.procedure_basis_analogous(),
+    }
+}
