@@ -12,6 +12,7 @@ mod m20261121_000003_reference;
 mod m20261121_000004_applications;
 mod m20261121_000005_audit_and_jobs;
 mod m20261122_000010_procedure;
+mod m20261122_000020_stages;
 pub mod step;
 
 pub use sea_orm_migration::{Migration, MigratorTrait};
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             step(m20261121_000004_applications::Applications),
             step(m20261121_000005_audit_and_jobs::AuditAndJobs),
             step(m20261122_000010_procedure::Procedure),
+            step(m20261122_000020_stages::Stages),
         ]
     }
 }

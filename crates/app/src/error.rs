@@ -117,6 +117,14 @@ impl AppError {
                 Refusal::CorrectionReasonNeeded => "correction_reason_needed",
                 Refusal::NothingCorrected => "nothing_corrected",
                 Refusal::NotTheDecisionInForce => "not_the_decision_in_force",
+                Refusal::DeferralUnexplained => "deferral_unexplained",
+                Refusal::QuestionsOpen => "questions_open",
+                Refusal::NoQuestionsOpen => "no_questions_open",
+                Refusal::ExtensionWaiting => "extension_waiting",
+                Refusal::NoExtensionAsked => "no_extension_asked",
+                Refusal::NotLater { .. } => "not_later",
+                Refusal::NotOverdue { .. } => "not_overdue",
+                Refusal::RemindersMissing { .. } => "reminders_missing",
             },
             Self::Refused(rule) => rule.code(),
             Self::NotSignedIn => "not_signed_in",
@@ -170,6 +178,18 @@ impl AppError {
             Refusal::CorrectionReasonNeeded,
             Refusal::NothingCorrected,
             Refusal::NotTheDecisionInForce,
+            Refusal::DeferralUnexplained,
+            Refusal::QuestionsOpen,
+            Refusal::NoQuestionsOpen,
+            Refusal::ExtensionWaiting,
+            Refusal::NoExtensionAsked,
+            Refusal::NotLater {
+                due: parvis_domain::Day::MIN,
+            },
+            Refusal::NotOverdue {
+                due: parvis_domain::Day::MIN,
+            },
+            Refusal::RemindersMissing { sent: 1, needed: 3 },
         ];
         let mut all = vec![Self::Invalid(Faults::default())];
         all.extend(refusals.map(Self::Workflow));

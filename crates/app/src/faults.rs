@@ -132,6 +132,13 @@ impl Faults {
 
     /// Whether nothing is wrong.
     #[must_use]
+    pub fn has(&self, field: &str) -> bool {
+        let pointer = format!("/{field}");
+        self.0.iter().any(|f| f.pointer == pointer)
+    }
+
+    /// Whether there are none.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -38,6 +38,8 @@ pub fn text(t: &Texts, code: &str) -> Option<String> {
         "entry" => t.organization_saved_notice(),
         "took" => t.staff_took_notice(),
         "assessed" => t.staff_assessed_notice(),
+        "finished" => t.staff_finished_notice(),
+        "reopened" => t.staff_reopened_notice(),
         "recommended" => t.staff_recommended_notice(),
         "cleared" => t.staff_cleared_notice(),
         "sent-back" => t.staff_sent_back_notice(),

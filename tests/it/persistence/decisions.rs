@@ -99,6 +99,7 @@ async fn second_round(
         reason: "Now".into(),
         signed: signed(&cast.officer),
     };
+    let case = case.finish_assessment(cast.officer.id, vec![]).unwrap();
     let case = case.recommend(advice, vec![]).unwrap();
     let case = case.clear(signed(&cast.approvers[0])).unwrap();
     let case = case.list("116".into()).unwrap();

@@ -11,8 +11,8 @@ use parvis_domain::{
     Day, Instant,
     account::{Account, AccountId, EmailAddress, StaffRole},
     application::{
-        Application, ApplicationId, DecisionId, DecisionRecord, Outcome, Recommendation, Signature,
-        Stage, Submission,
+        Application, ApplicationId, AskedOf, DecisionId, DecisionRecord, Outcome, Recommendation,
+        Signature, Stage, Submission,
     },
     criteria::{AutomaticRule, CriteriaSet, Criterion, Layer, TextStatus},
     organization::{
@@ -230,7 +230,9 @@ impl Cast {
             session: "115".into(),
             decided_on: day("2026-11-24"),
             symbol: "C/115/RES/1412".into(),
-            reason: None,
+            reason: Some("The minutes say so.".into()),
+            question: Some("Who are the members?".into()),
+            asked_of: Some(AskedOf::Applicant),
             recorded: signed(&self.officer),
             supersedes: None,
         }

@@ -114,6 +114,7 @@ pub(super) async fn examine(app: &TestApp, id: &str) -> anyhow::Result<()> {
         view = officer.act(id, "assessments", body).await?;
     }
     assert_eq!(view["stage"], "under_examination");
+    officer.act(id, "assessment-completions", json!({})).await?;
     officer
         .act(
             id,

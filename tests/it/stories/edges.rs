@@ -205,7 +205,8 @@ async fn a_decision_is_corrected_by_another_and_both_stay() -> anyhow::Result<()
     let held = view["decisions"][0]["id"].clone();
     let correction = json!({
         "outcome": "deferred", "session": "T-1", "decided_on": "2026-11-21", "symbol": "C/T/RES/1/Corr.1",
-        "reason": "The report says deferred", "supersedes": held
+        "reason": "The report says deferred", "question": "Who are the members?", "asked_of": "ipd",
+        "supersedes": held
     });
     officer.act(&id, "decisions", correction).await?;
     let still = app

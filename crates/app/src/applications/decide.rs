@@ -11,19 +11,24 @@ use crate::{
     policy::Action,
 };
 use parvis_domain::{
-    application::{Application, ApplicationId, DecisionId, DecisionRecord, Outcome, Stage},
+    application::{
+        Application, ApplicationId, AskedOf, DecisionId, DecisionRecord, Outcome, Stage,
+    },
     observer_status::ObserverStatus,
     session::CouncilSession,
     text::PartialDate,
 };
 
-/// A decision. `supersedes` names the decision that it corrects.
+/// A decision. A deferral needs `reason`, `question` and `asked_of`; `supersedes`
+/// names the decision that it corrects.
 pub const DECISION_FIELDS: &[Field] = &[
     required("outcome", Kind::Code("outcomes"), 20),
     required("session", Kind::Code("council-sessions"), 40),
     required("decided_on", Kind::Day, 10),
     required("symbol", Kind::Line, 100),
     optional("reason", Kind::Text, 4000),
+    optional("question", Kind::Text, 4000),
+    optional("asked_of", Kind::Code("asked-of"), 20),
     optional("supersedes", Kind::Line, 36),
 ];
 
@@ -62,16 +67,17 @@ pub async fn record_decision(
     let supersedes = r
         .text("supersedes")
         .map(|text| uuid::Uuid::parse_str(&text).unwrap_or_default());
+    let outcome = outcome.as_deref().and_then(Outcome::from_code);
+    let (reason, question, asked_of) = put(&mut r, outcome);
     let record = DecisionRecord {
         id: DecisionId(app.ids.uuid()),
-        outcome: outcome
-            .as_deref()
-            .and_then(Outcome::from_code)
-            .unwrap_or(Outcome::Deferred),
+        outcome: outcome.unwrap_or(Outcome::Deferred),
         session: code,
         decided_on: day.unwrap_or_default(),
         symbol: r.text("symbol").unwrap_or_default(),
-        reason: r.text("reason"),
+        reason,
+        question,
+        asked_of,
         recorded: case.signed(actor)?,
         supersedes: supersedes.map(DecisionId),
     };
@@ -80,6 +86,32 @@ pub async fn record_decision(
     case.application = case.application.record_decision(record)?;
     case.close(detail).await?;
     view(app, actor, id).await
+}
+
+/// Reason and, for a deferral, the question put and who answers it. With any
+/// other outcome there is no question.
+fn put(
+    r: &mut Reader<'_>,
+    outcome: Option<Outcome>,
+) -> (Option<String>, Option<String>, Option<AskedOf>) {
+    let reason = r.text("reason");
+    let question = r.text("question");
+    let asked_of = r.code("asked_of", |c| AskedOf::from_code(c).is_some());
+    let asked_of = asked_of.as_deref().and_then(AskedOf::from_code);
+    if outcome != Some(Outcome::Deferred) {
+        return (reason, None, None);
+    }
+    let missing = [
+        ("reason", reason.is_none()),
+        ("question", question.is_none()),
+        ("asked_of", asked_of.is_none()),
+    ];
+    for (field, _) in missing.into_iter().filter(|(_, missing)| *missing) {
+        if !r.faults.has(field) {
+            r.faults.add(field, FaultCode::Required);
+        }
+    }
+    (reason, question, asked_of)
 }
 
 fn check_session(

@@ -105,6 +105,41 @@ pub async fn assess(
     view(app, actor, id).await
 }
 
+/// Finishes the assessment; every criterion of the set must have a verdict.
+///
+/// # Errors
+/// [`parvis_domain::application::Refusal::NotAssessed`], not the officer.
+pub async fn finish_assessment(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+    version: i32,
+) -> Result<ApplicationView, AppError> {
+    let mut case = Case::open(app, actor, Action::FinishAssessment, id, version).await?;
+    let missing = not_assessed(app, &mut case).await?;
+    let officer = case.signed(actor)?.by;
+    case.application = case.application.finish_assessment(officer, missing)?;
+    case.close(vec![]).await?;
+    view(app, actor, id).await
+}
+
+/// Opens the assessment again, to change a verdict or to ask the CSO.
+///
+/// # Errors
+/// Not the officer in charge.
+pub async fn reopen_assessment(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+    version: i32,
+) -> Result<ApplicationView, AppError> {
+    let mut case = Case::open(app, actor, Action::ReopenAssessment, id, version).await?;
+    let officer = case.signed(actor)?.by;
+    case.application = case.application.reopen_assessment(officer)?;
+    case.close(vec![]).await?;
+    view(app, actor, id).await
+}
+
 /// Recommends; every criterion of the set must have a verdict.
 ///
 /// # Errors

@@ -20,7 +20,8 @@ pub use documents::{
 };
 pub use draft::{DRAFT_FIELDS, draft_to_input, save_draft, start};
 pub use examine::{
-    ASSESS_FIELDS, RECOMMEND_FIELDS, SEND_BACK_FIELDS, assess, clear, recommend, send_back, take,
+    ASSESS_FIELDS, RECOMMEND_FIELDS, SEND_BACK_FIELDS, assess, clear, finish_assessment, recommend,
+    reopen_assessment, send_back, take,
 };
 pub use list::{LIST_FIELDS, list_for_session, unlist};
 pub use of_organization::applications_of;

@@ -3,7 +3,7 @@
 use parvis_domain::{
     Day, Instant,
     account::AccountId,
-    application::{ApplicationId, DecisionId, Outcome, Stage},
+    application::{ApplicationId, AskedOf, DecisionId, Outcome, Stage},
     criteria::{Proposal, Verdict},
     organization::OrganizationId,
 };
@@ -114,6 +114,10 @@ pub struct DecisionRow {
     pub symbol: String,
     /// The reason.
     pub reason: Option<String>,
+    /// What the Council asked when it deferred.
+    pub question: Option<String>,
+    /// Who has to answer that.
+    pub asked_of: Option<AskedOf>,
     /// The decision that it corrects.
     pub supersedes: Option<DecisionId>,
     /// The decision that corrected it.

@@ -7,15 +7,20 @@ use crate::{
     error::AppError,
     faults::Faults,
     input::{Field, Input, Kind, Reader, optional},
-    policy::{Action, On, authorize, may},
+    policy::{Action, On, action_of, authorize, may},
     ports::{AccountReads, CaseReads, DirectoryReads, ReferenceReads},
     reference::CodeEntry,
 };
 use parvis_domain::{
+    Day,
     account::AccountId,
-    application::{Application, ApplicationId, Recommendation, Stage, Submission},
+    application::{
+        Act, Application, ApplicationId, Condition, Move, Recommendation, Stage, Submission,
+        conditions, destination,
+    },
     criteria::{CriteriaSet, Criterion, Facts, Proposal, propose},
     organization::Organization,
+    procedure::Setting,
     session::CouncilSession,
 };
 
@@ -116,7 +121,10 @@ pub async fn view(
     let criteria = criteria(app, &mut criteria_set, &sources, assessments).await?;
     let mut decisions = CaseReads::decisions_of(reads, &application.organization_id).await?;
     decisions.retain(|d| d.application_id == id);
-    let steps = steps(actor, &application);
+    let procedure = crate::procedure::procedure(app).await?;
+    let reminders = procedure.value(Setting::RemindersBeforeClosing);
+    let reminders = u32::try_from(reminders).unwrap_or(u32::MAX);
+    let steps = steps(actor, &application, app.clock.today(), reminders);
     let examination = if staff {
         Some(examination(app, &application).await?)
     } else {
@@ -155,7 +163,7 @@ fn hide(application: &mut Application) {
 /// The stage as the applicant sees it.
 pub(crate) fn shown_stage(application: &Application) -> Stage {
     match application.stage {
-        Stage::Recommended | Stage::Cleared => Stage::UnderExamination,
+        Stage::Assessed | Stage::Recommended | Stage::Cleared => Stage::UnderExamination,
         Stage::DecisionRecorded => Stage::Listed,
         Stage::CorrectionRecorded => application
             .decision
@@ -262,40 +270,38 @@ async fn examination(app: &App, application: &Application) -> Result<Examination
 }
 
 /// What the reader can do now: the table of the workflow and the permissions,
-/// and the rules on persons as far as they can be told beforehand.
-fn steps(actor: &Actor, application: &Application) -> Vec<Action> {
-    use parvis_domain::application::{Act, Move, destination};
-    let pairs = [
-        (Action::EditDraft, Act::Edit),
-        (Action::SubmitApplication, Act::Submit),
-        (Action::WithdrawApplication, Act::Withdraw),
-        (Action::TakeCase, Act::Take),
-        (Action::AssessCriterion, Act::Assess),
-        (Action::Recommend, Act::Recommend),
-        (Action::SendBack, Act::SendBack),
-        (Action::ClearRecommendation, Act::Clear),
-        (Action::ListCase, Act::List),
-        (Action::UnlistCase, Act::Unlist),
-        (Action::RecordDecision, Act::RecordDecision),
-        (Action::RejectRecord, Act::RejectRecord),
-        (Action::ConfirmDecision, Act::ConfirmDecision),
-    ];
+/// and its conditions as far as they can be told beforehand.
+fn steps(actor: &Actor, application: &Application, today: Day, reminders: u32) -> Vec<Action> {
     let on = On::Application(&application.organization_id, application.stage);
     let me = actor.id();
     let recommender = application.recommendation.as_ref().map(|r| r.signed.by);
     let recorder = application.recorded.as_ref().map(|r| r.recorded.by);
-    let person_fits = |action: Action| match action {
-        Action::AssessCriterion | Action::Recommend => application.officer == me,
-        Action::TakeCase => application.officer != me || application.stage == Stage::Deferred,
-        Action::ClearRecommendation | Action::SendBack => recommender != me,
-        Action::ConfirmDecision => recommender != me && recorder != me,
+    let round = application.round.as_ref();
+    let asked = round.is_some_and(|r| r.extension_asked.is_some());
+    let holds = |condition: &Condition| match condition {
+        Condition::OfficerInCharge => application.officer == me,
+        Condition::NotTheOfficer => application.officer != me,
+        Condition::NotTheRecommender => recommender != me,
+        Condition::NotTheRecorder => recorder != me,
+        Condition::QuestionsOpen => round.is_some(),
+        Condition::NoQuestionsOpen => round.is_none(),
+        Condition::ExtensionAsked => asked,
+        Condition::NoExtensionAsked => !asked,
+        Condition::DuePassed => round.is_some_and(|r| r.is_overdue(today)),
+        Condition::RemindersSent => round.is_some_and(|r| r.reminders >= reminders),
+        // The rest is told from what is entered.
         _ => true,
     };
-    pairs
-        .into_iter()
-        .filter(|&(_, act)| destination(application.stage, act) != Move::Refused)
-        .map(|(action, _)| action)
-        .filter(|&action| may(actor, action, on) && person_fits(action))
+    let stage = application.stage;
+    // Who has the case already cannot take it; a deferred one is taken again.
+    let new_to_me = application.officer != me || stage == Stage::Deferred;
+    Act::ALL
+        .iter()
+        .filter(|&&act| destination(stage, act) != Move::Refused)
+        .filter(|&&act| conditions(stage, act).iter().all(holds))
+        .filter(|&&act| act != Act::Take || new_to_me)
+        .map(|&act| action_of(act))
+        .filter(|&action| may(actor, action, on))
         .collect()
 }
 

@@ -1,6 +1,6 @@
 //! Everything that can be done or asked, by name.
 
-use parvis_domain::coded_enum;
+use parvis_domain::{application::Act, coded_enum};
 
 coded_enum! {
     /// An action. Name the thing that is done; never borrow the check of
@@ -50,6 +50,28 @@ coded_enum! {
         TakeCase = "take_case",
         /// Record a verdict on a criterion.
         AssessCriterion = "assess_criterion",
+        /// Put questions to the applicant.
+        AskQuestions = "ask_questions",
+        /// Save an answer to a question.
+        SaveAnswers = "save_answers",
+        /// Send the answers.
+        SendAnswers = "send_answers",
+        /// Ask for more time.
+        AskExtension = "ask_extension",
+        /// Give more time.
+        GrantExtension = "grant_extension",
+        /// Refuse more time.
+        RefuseExtension = "refuse_extension",
+        /// Take questions back.
+        TakeBackQuestions = "take_back_questions",
+        /// Remind the applicant of open questions.
+        RemindApplicant = "remind_applicant",
+        /// Close without prejudice.
+        CloseCase = "close_case",
+        /// Finish the assessment.
+        FinishAssessment = "finish_assessment",
+        /// Open the assessment again.
+        ReopenAssessment = "reopen_assessment",
         /// Recommend.
         Recommend = "recommend",
         /// Return a recommendation.
@@ -74,5 +96,36 @@ coded_enum! {
         LoadReference = "load_reference",
         /// Read the audit trail of everything.
         ViewAudit = "view_audit",
+    }
+}
+
+/// The action that an act of the workflow needs.
+#[must_use]
+pub const fn action_of(act: Act) -> Action {
+    match act {
+        Act::Edit => Action::EditDraft,
+        Act::Submit => Action::SubmitApplication,
+        Act::Withdraw => Action::WithdrawApplication,
+        Act::Take => Action::TakeCase,
+        Act::Assess => Action::AssessCriterion,
+        Act::AskQuestions => Action::AskQuestions,
+        Act::SaveAnswers => Action::SaveAnswers,
+        Act::SendAnswers => Action::SendAnswers,
+        Act::AskExtension => Action::AskExtension,
+        Act::GrantExtension => Action::GrantExtension,
+        Act::RefuseExtension => Action::RefuseExtension,
+        Act::TakeBackQuestions => Action::TakeBackQuestions,
+        Act::Remind => Action::RemindApplicant,
+        Act::Close => Action::CloseCase,
+        Act::FinishAssessment => Action::FinishAssessment,
+        Act::ReopenAssessment => Action::ReopenAssessment,
+        Act::Recommend => Action::Recommend,
+        Act::SendBack => Action::SendBack,
+        Act::Clear => Action::ClearRecommendation,
+        Act::List => Action::ListCase,
+        Act::Unlist => Action::UnlistCase,
+        Act::RecordDecision => Action::RecordDecision,
+        Act::RejectRecord => Action::RejectRecord,
+        Act::ConfirmDecision => Action::ConfirmDecision,
     }
 }

@@ -163,6 +163,13 @@ const fn acts_as_staff(action: Action) -> bool {
         A::ViewAssessment
             | A::TakeCase
             | A::AssessCriterion
+            | A::AskQuestions
+            | A::GrantExtension
+            | A::RefuseExtension
+            | A::TakeBackQuestions
+            | A::CloseCase
+            | A::FinishAssessment
+            | A::ReopenAssessment
             | A::Recommend
             | A::SendBack
             | A::ClearRecommendation

@@ -53,7 +53,10 @@ pub const fn allows(action: Action, role: Role) -> bool {
             matches!(role, R::Editor | R::Owner)
         }
         A::ViewDraft => matches!(role, R::Viewer | R::Editor | R::Owner),
-        A::SubmitApplication | A::WithdrawApplication => matches!(role, R::Owner),
+        A::SubmitApplication | A::WithdrawApplication | A::SendAnswers => {
+            matches!(role, R::Owner)
+        }
+        A::SaveAnswers | A::AskExtension => matches!(role, R::Editor | R::Owner),
         A::ViewApplication => {
             matches!(
                 role,
@@ -71,8 +74,19 @@ pub const fn allows(action: Action, role: Role) -> bool {
         | A::RejectRecord => {
             matches!(role, R::Officer | R::Approver)
         }
-        A::TakeCase | A::AssessCriterion | A::Recommend => matches!(role, R::Officer),
-        A::SendBack | A::ClearRecommendation | A::ConfirmDecision => matches!(role, R::Approver),
+        A::TakeCase
+        | A::AssessCriterion
+        | A::AskQuestions
+        | A::GrantExtension
+        | A::RefuseExtension
+        | A::TakeBackQuestions
+        | A::FinishAssessment
+        | A::ReopenAssessment
+        | A::Recommend => matches!(role, R::Officer),
+        A::SendBack | A::ClearRecommendation | A::ConfirmDecision | A::CloseCase => {
+            matches!(role, R::Approver)
+        }
+        A::RemindApplicant => matches!(role, R::System),
         A::ManageSessions | A::ChangeSetting => matches!(role, R::Approver | R::System),
         A::LoadReference => matches!(role, R::System),
         A::ViewAudit => matches!(role, R::Approver | R::System),

@@ -2,15 +2,19 @@
 //! it go where, and the Council's decision.
 
 mod case;
+mod condition;
 mod decision;
 mod dossier;
+mod round;
 mod stage;
 mod transitions;
 mod waiting;
 
-pub use case::{Application, ApplicationId, Recommendation, Signature, Submission};
-pub use decision::{Decision, DecisionId, DecisionRecord, Outcome};
+pub use case::{Application, ApplicationId, Closing, Recommendation, Signature, Submission};
+pub use condition::{Condition, conditions};
+pub use decision::{AskedOf, Decision, DecisionId, DecisionRecord, Outcome};
 pub use dossier::{Dossier, EcosocStatus};
+pub use round::{MOST_REMINDERS, REMINDER_EVERY_DAYS, Round, RoundEnd, RoundOrigin, reminder_due};
 pub use stage::{Act, Move, Stage, destination, table};
 pub use transitions::Refusal;
 pub use waiting::{Party, StagePeriod, waited_for};

@@ -22,25 +22,31 @@ impl Stage {
     #[must_use]
     pub const fn waiting_for(self) -> Party {
         match self {
-            Self::Draft => Party::Cso,
+            Self::Draft | Self::InformationRequested => Party::Cso,
             Self::Submitted
             | Self::UnderExamination
+            | Self::Assessed
             | Self::Recommended
             | Self::Cleared
             | Self::DecisionRecorded
             | Self::CorrectionRecorded
             | Self::Deferred => Party::Ipd,
             Self::Listed => Party::Council,
-            Self::Admitted | Self::NotAdmitted | Self::Withdrawn => Party::Nobody,
+            Self::Admitted | Self::NotAdmitted | Self::Withdrawn | Self::Closed => Party::Nobody,
         }
     }
 }
 
 impl Application {
-    /// Who is waited for now.
+    /// Who is waited for now: the stage says it, and while a question of the
+    /// Council is open with the CSO, it is the CSO's turn.
     #[must_use]
     pub const fn waiting_for(&self) -> Party {
-        self.stage.waiting_for()
+        if matches!(self.stage, Stage::Deferred) && self.round.is_some() {
+            Party::Cso
+        } else {
+            self.stage.waiting_for()
+        }
     }
 }
 

@@ -45,6 +45,8 @@ fn organization(t: &Texts, name: &str) -> Option<String> {
 
 fn application(t: &Texts, name: &str) -> Option<String> {
     Some(match name {
+        "question" => t.field_question(),
+        "asked_of" => t.field_asked_of(),
         "aims" => t.field_aims(),
         "cooperation_with_iom" => t.field_cooperation_with_iom(),
         "funding_sources" => t.field_funding_sources(),

@@ -19,7 +19,7 @@ mod procedure;
 mod refusal;
 mod transport;
 
-pub use application::{act, ecosoc_status, outcome, recommended_outcome, stage};
+pub use application::{act, asked_of, ecosoc_status, outcome, recommended_outcome, stage};
 pub use council::{session_kind, standing};
 pub use count::{measure, number, qualified};
 pub use criteria::{about_layer, datum, layer, suggestion, text_status, verdict};

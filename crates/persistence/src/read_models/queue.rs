@@ -53,8 +53,8 @@ pub(crate) async fn queue<C: ConnectionTrait>(
         }
         None if filter.with_closed => {}
         None => {
-            let done = [Stage::Admitted, Stage::NotAdmitted, Stage::Withdrawn];
-            query.and_where(A::Stage.is_not_in(done.map(Stage::code)));
+            let over = Stage::ALL.iter().filter(|s| s.is_over());
+            query.and_where(A::Stage.is_not_in(over.map(|s| s.code())));
         }
     }
     if let Some(officer) = filter.officer {

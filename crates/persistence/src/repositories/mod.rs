@@ -18,6 +18,7 @@ pub(crate) mod decisions;
 pub(crate) mod documents;
 pub(crate) mod links;
 pub(crate) mod observer_statuses;
+mod open_round;
 pub(crate) mod organizations;
 pub(crate) mod reminders;
 pub(crate) mod settings;

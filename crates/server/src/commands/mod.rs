@@ -6,6 +6,7 @@ mod import;
 mod migrate;
 mod print;
 mod serve;
+mod states;
 mod user;
 
 pub use serve::first_start;

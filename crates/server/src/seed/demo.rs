@@ -314,6 +314,8 @@ impl Walk<'_> {
             return Ok(());
         }
         self.days(7);
+        view = applications::finish_assessment(self.app, &officer, id, view.application.version)
+            .await?;
         let outcome = if self.cell("outcome").is_empty() {
             "admitted"
         } else {
@@ -368,6 +370,13 @@ impl Walk<'_> {
                 "reason",
                 "Demonstration: the Council asked for the list of member organizations.",
             ));
+        }
+        if outcome == "deferred" {
+            pairs.push((
+                "question",
+                "Demonstration: which organizations are your members?",
+            ));
+            pairs.push(("asked_of", "applicant"));
         }
         let view =
             applications::record_decision(self.app, officer, id, version, &text_input(&pairs))

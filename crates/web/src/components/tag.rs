@@ -7,12 +7,13 @@ use parvis_domain::{application::Stage, criteria::Verdict};
 #[must_use]
 pub fn stage_class(stage: Stage) -> &'static str {
     match stage {
-        Stage::Draft | Stage::Withdrawn => "govuk-tag--grey",
+        Stage::Draft | Stage::Withdrawn | Stage::Closed => "govuk-tag--grey",
         Stage::Submitted => "govuk-tag--blue",
-        Stage::UnderExamination => "govuk-tag--light-blue",
-        Stage::Recommended | Stage::DecisionRecorded | Stage::CorrectionRecorded => {
-            "govuk-tag--yellow"
-        }
+        Stage::UnderExamination | Stage::Assessed => "govuk-tag--light-blue",
+        Stage::InformationRequested
+        | Stage::Recommended
+        | Stage::DecisionRecorded
+        | Stage::CorrectionRecorded => "govuk-tag--yellow",
         Stage::Cleared | Stage::Listed => "govuk-tag--turquoise",
         Stage::Admitted => "govuk-tag--green",
         Stage::Deferred => "govuk-tag--purple",

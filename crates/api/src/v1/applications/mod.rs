@@ -7,6 +7,7 @@ mod clear;
 mod confirm_decision;
 mod documents;
 pub(crate) mod dto;
+mod finish_assessment;
 mod get;
 mod list;
 mod list_for_session;
@@ -14,6 +15,7 @@ mod list_of_organization;
 mod recommend;
 mod record_decision;
 mod reject_decision;
+mod reopen_assessment;
 mod save_draft;
 mod send_back;
 mod start;
@@ -41,6 +43,8 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         .routes(routes!(withdraw::withdraw_application))
         .routes(routes!(take::take_application))
         .routes(routes!(assess::assess_application))
+        .routes(routes!(finish_assessment::finish_application_assessment))
+        .routes(routes!(reopen_assessment::reopen_application_assessment))
         .routes(routes!(recommend::recommend_application))
         .routes(routes!(send_back::send_back_application))
         .routes(routes!(clear::clear_application))

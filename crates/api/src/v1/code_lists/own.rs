@@ -5,7 +5,7 @@ use super::dto::Code;
 use crate::v1::localized::Localized;
 use parvis_domain::{
     account::{StaffRole, TeamRole},
-    application::{EcosocStatus, Outcome, Stage},
+    application::{AskedOf, EcosocStatus, Outcome, Stage},
     criteria::{Datum, Layer, Suggestion, TextStatus, Verdict},
     observer_status::Standing,
     organization::{MatchReason, NameKind, Origin, Visibility},
@@ -17,6 +17,7 @@ use parvis_i18n::Texts;
 
 /// Names of the lists.
 pub(super) const NAMES: &[&str] = &[
+    "asked-of",
     "data",
     "ecosoc-statuses",
     "languages",
@@ -39,6 +40,7 @@ pub(super) const NAMES: &[&str] = &[
 /// The entries of a list; `None` when the program has none of this name.
 pub(super) fn list(name: &str) -> Option<Vec<Code>> {
     Some(match name {
+        "asked-of" => codes(AskedOf::ALL, AskedOf::code, labels::asked_of),
         "data" => codes(Datum::ALL, Datum::code, labels::datum),
         "ecosoc-statuses" => codes(EcosocStatus::ALL, EcosocStatus::code, labels::ecosoc_status),
         "languages" => codes(Locale::ALL, Locale::code, labels::language_name),

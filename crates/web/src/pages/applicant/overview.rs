@@ -152,9 +152,10 @@ fn next(visit: &Visit, view: &ApplicationView) -> String {
     let t = visit.t;
     match view.application.stage {
         Stage::Draft | Stage::Submitted => t.application_next_submitted(),
-        Stage::UnderExamination | Stage::Recommended | Stage::Cleared => {
+        Stage::UnderExamination | Stage::Assessed | Stage::Recommended | Stage::Cleared => {
             t.application_next_examined()
         }
+        Stage::InformationRequested => t.application_next_information_requested(),
         Stage::Listed | Stage::DecisionRecorded | Stage::CorrectionRecorded => {
             let session = view.session.as_ref();
             let title = session.map(|s| {
@@ -167,6 +168,7 @@ fn next(visit: &Visit, view: &ApplicationView) -> String {
         Stage::Deferred => t.application_next_deferred(),
         Stage::NotAdmitted => t.application_next_not_admitted(),
         Stage::Withdrawn => t.application_next_withdrawn(),
+        Stage::Closed => t.application_next_closed(),
     }
 }
 
@@ -175,10 +177,15 @@ fn steps(visit: &Visit, stage: Stage) -> Vec<(String, bool, bool)> {
     let t = visit.t;
     let at = match stage {
         Stage::Draft | Stage::Submitted => 0,
-        Stage::UnderExamination | Stage::Recommended | Stage::Cleared | Stage::Deferred => 1,
+        Stage::UnderExamination
+        | Stage::InformationRequested
+        | Stage::Assessed
+        | Stage::Recommended
+        | Stage::Cleared
+        | Stage::Deferred => 1,
         Stage::Listed | Stage::DecisionRecorded | Stage::CorrectionRecorded => 2,
         Stage::Admitted | Stage::NotAdmitted => 3,
-        Stage::Withdrawn => return vec![],
+        Stage::Withdrawn | Stage::Closed => return vec![],
     };
     let labels = [
         t.application_step_submitted(),

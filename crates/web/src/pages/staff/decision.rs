@@ -14,7 +14,7 @@ use parvis_app::{
     applications::{self, ApplicationView},
     reference,
 };
-use parvis_domain::application::{Outcome, Stage};
+use parvis_domain::application::{AskedOf, Outcome, Stage};
 
 #[derive(Template)]
 #[template(path = "staff/decision.html")]
@@ -24,6 +24,7 @@ struct Decision {
     form: Form,
     version: i32,
     outcomes: Vec<Choice>,
+    answerers: Vec<Choice>,
     sessions: Vec<Choice>,
     corrects: String,
     decisions: Vec<DecisionLine>,
@@ -66,6 +67,11 @@ fn filled(view: &ApplicationView) -> Vec<(String, String)> {
             pair("session", record.session.clone()),
             pair("decided_on", record.decided_on.to_string()),
             pair("symbol", record.symbol.clone()),
+            pair("question", record.question.clone().unwrap_or_default()),
+            pair(
+                "asked_of",
+                record.asked_of.map_or("", |a| a.code()).to_owned(),
+            ),
         ],
         None => vec![pair(
             "session",
@@ -101,7 +107,9 @@ async fn body(
         Choice::new(&s.code, format!("{title}, {}", lists::session_dates(t, s)))
     };
     let outcome = |&o: &Outcome| Choice::new(o.code(), labels::outcome(t, o));
+    let answerer = |&a: &AskedOf| Choice::new(a.code(), labels::asked_of(t, a));
     Ok(Decision {
+        answerers: AskedOf::ALL.iter().map(answerer).collect(),
         head: head(visit, view),
         outcomes: Outcome::ALL.iter().map(outcome).collect(),
         sessions: sessions.iter().map(session).collect(),

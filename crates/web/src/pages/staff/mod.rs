@@ -77,6 +77,8 @@ fn case_acts() -> Routes {
             Action::AssessCriterion,
             assess::post,
         )
+        .post(&at("/finish"), Action::FinishAssessment, acts::finish)
+        .post(&at("/reopen"), Action::ReopenAssessment, acts::reopen)
         .get(&at("/recommend"), Action::Recommend, recommend::get)
         .post(&at("/recommend"), Action::Recommend, recommend::post)
         .get(&at("/send-back"), Action::SendBack, review::send_back_form)

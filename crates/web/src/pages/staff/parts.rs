@@ -34,6 +34,8 @@ pub(super) struct RecordPart {
     pub(super) decided_on: String,
     pub(super) symbol: String,
     pub(super) reason: String,
+    pub(super) question: String,
+    pub(super) asked_of: String,
     pub(super) by: String,
     pub(super) corrects: bool,
 }
@@ -111,6 +113,10 @@ pub(super) fn record(
         decided_on: labels::day(t, r.decided_on),
         symbol: r.symbol.clone(),
         reason: r.reason.clone().unwrap_or_default(),
+        question: r.question.clone().unwrap_or_default(),
+        asked_of: r
+            .asked_of
+            .map_or_else(String::new, |a| labels::asked_of(t, a)),
         by: examination
             .recorded_by
             .as_ref()

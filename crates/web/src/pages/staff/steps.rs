@@ -28,11 +28,23 @@ pub(super) fn acts(visit: &Visit, view: &ApplicationView, head: &Head) -> Vec<Ac
             t.staff_assess_link(),
             open.is_some(),
         ),
+        button(
+            Action::FinishAssessment,
+            "/finish",
+            t.act_finish_assessment(),
+            open.is_none(),
+        ),
         link(
             Action::Recommend,
             "/recommend",
             t.staff_recommend_title(),
-            open.is_none(),
+            true,
+        ),
+        button(
+            Action::ReopenAssessment,
+            "/reopen",
+            t.act_reopen_assessment(),
+            false,
         ),
         link(Action::ClearRecommendation, "/clear", t.act_clear(), true),
         link(Action::SendBack, "/send-back", t.act_send_back(), false),
@@ -131,7 +143,10 @@ pub(super) fn why_not(visit: &Visit, view: &ApplicationView) -> Vec<String> {
         out.push(t.staff_assess_left(open));
     }
     match a.stage {
-        Stage::UnderExamination if missing(Action::Recommend) => {
+        Stage::UnderExamination if missing(Action::FinishAssessment) => {
+            out.push(t.refusal_not_the_officer());
+        }
+        Stage::Assessed if missing(Action::Recommend) => {
             out.push(t.refusal_not_the_officer());
         }
         Stage::Recommended if missing(Action::ClearRecommendation) => {
