@@ -20,7 +20,7 @@ mod steps;
 use crate::kit::{Action, Routes};
 
 pub(super) fn routes() -> Routes {
-    desk().join(case_acts())
+    desk().join(case::routes()).join(case_acts())
 }
 
 fn desk() -> Routes {
@@ -65,7 +65,6 @@ fn desk() -> Routes {
 fn case_acts() -> Routes {
     let at = |act: &str| format!("/staff/applications/{{id}}{act}");
     Routes::default()
-        .get(&at(""), Action::ViewAssessment, case::get)
         .post(&at("/take"), Action::TakeCase, acts::take)
         .get(
             &at("/criteria/{code}"),

@@ -6,6 +6,7 @@ use crate::{
     lists::{self, Named},
 };
 use parvis_app::applications::{ApplicationView, Assessment, ExaminationView};
+use parvis_domain::application::Party;
 
 /// The identity bar of a case, on its page and on the pages of its acts.
 pub(super) struct Head {
@@ -17,6 +18,10 @@ pub(super) struct Head {
     pub(super) stage_class: &'static str,
     pub(super) officer: String,
     pub(super) session: String,
+    /// Who has the next move.
+    pub(super) waiting: String,
+    /// The next day that matters; empty where none does.
+    pub(super) deadline: String,
 }
 
 /// The recommendation of the present round.
@@ -76,7 +81,19 @@ pub(super) fn head(visit: &Visit, view: &ApplicationView) -> Head {
             None => t.staff_officer_none(),
         },
         session: application.session.clone().unwrap_or_default(),
+        waiting: labels::party(t, application.waiting_for()),
+        deadline: deadline(visit, view),
     }
+}
+
+/// The day that matters next. While a case is examined: the day on which the
+/// provisional agenda of its session leaves (Rules 4 and 5 of the Council).
+fn deadline(visit: &Visit, view: &ApplicationView) -> String {
+    let open = view.application.waiting_for() != Party::Nobody;
+    let session = view.session.as_ref().filter(|_| open);
+    session.map_or_else(String::new, |s| {
+        visit.t.desk_agenda_by(labels::day(visit.t, s.agenda_day()))
+    })
 }
 
 /// The recommendation of the present round.

@@ -86,7 +86,7 @@ pub(super) fn acts(visit: &Visit, view: &ApplicationView, head: &Head) -> Vec<Ac
     all.retain(|(action, _)| view.steps.contains(action));
     let finish = |(action, mut act): (Action, Act)| {
         if action == Action::AssessCriterion {
-            act.href = assess.clone().unwrap_or_else(|| "#criteria".to_owned());
+            act.href = assess.clone().unwrap_or_else(|| "/criteria".to_owned());
         }
         act.href = format!("{}{}", head.base, act.href);
         act

@@ -1,0 +1,15 @@
+desk-agenda-by = Envío del orden del día a más tardar el { $date }
+desk-column-deadline = Fecha límite
+desk-column-waiting = A la espera de
+desk-findings = Criterios con conclusión
+desk-neighbours = Recorrer la lista
+desk-tab-answers = Respuestas
+desk-tab-criteria = Criterios
+desk-tab-documents = Documentos
+desk-tab-history = Historial
+desk-tab-summary = Resumen
+desk-tabs = Partes del expediente
+party-council = El Consejo
+party-cso = La organización
+party-ipd = IPD
+party-nobody = Nadie

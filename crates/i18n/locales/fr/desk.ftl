@@ -1,0 +1,15 @@
+desk-agenda-by = Envoi de l’ordre du jour au plus tard le { $date }
+desk-column-deadline = Échéance
+desk-column-waiting = En attente de
+desk-findings = Critères avec conclusion
+desk-neighbours = Parcourir la liste
+desk-tab-answers = Réponses
+desk-tab-criteria = Critères
+desk-tab-documents = Documents
+desk-tab-history = Historique
+desk-tab-summary = Résumé
+desk-tabs = Parties du dossier
+party-council = Le Conseil
+party-cso = L’organisation
+party-ipd = IPD
+party-nobody = Personne
