@@ -9,6 +9,7 @@
 mod api;
 mod coverage;
 mod doors;
+mod letters;
 mod persistence;
 mod reference;
 mod running;

@@ -280,9 +280,24 @@ impl TestApp {
     }
 }
 
-/// Undoes quoted-printable line breaks and `=3D`, enough for links.
-fn plain(mail: &str) -> String {
-    mail.replace("=\r\n", "").replace("=3D", "=")
+/// Unfolds the headers and undoes the body's quoted-printable encoding.
+#[must_use]
+pub fn plain(mail: &str) -> String {
+    let (headers, body) = mail.split_once("\r\n\r\n").unwrap_or((mail, ""));
+    let headers = headers.replace("\r\n ", " ");
+    let mut bytes = Vec::new();
+    let mut rest = body.replace("=\r\n", "");
+    if !headers.contains("quoted-printable") {
+        return format!("{headers}\r\n\r\n{rest}");
+    }
+    while let Some(at) = rest.find('=') {
+        bytes.extend_from_slice(&rest.as_bytes()[..at]);
+        let code = rest.get(at + 1..at + 3).unwrap_or_default();
+        bytes.extend(u8::from_str_radix(code, 16).ok());
+        rest = rest.get(at + 3..).unwrap_or_default().to_owned();
+    }
+    bytes.extend_from_slice(rest.as_bytes());
+    format!("{headers}\r\n\r\n{}", String::from_utf8_lossy(&bytes))
 }
 
 fn percent(text: &str) -> String {

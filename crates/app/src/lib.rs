@@ -14,6 +14,7 @@ pub mod error;
 pub mod faults;
 pub mod input;
 pub mod jobs;
+pub mod letters;
 pub mod organizations;
 pub mod policy;
 pub mod ports;

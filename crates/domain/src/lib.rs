@@ -8,6 +8,7 @@
 pub mod account;
 pub mod application;
 pub mod criteria;
+pub mod letter;
 pub mod observer_status;
 pub mod organization;
 pub mod procedure;

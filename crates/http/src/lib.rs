@@ -8,6 +8,7 @@ pub mod asking;
 pub mod headers;
 pub mod labels;
 pub mod language;
+pub mod letters;
 pub mod limits;
 pub mod state;
 

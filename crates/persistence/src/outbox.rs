@@ -1,11 +1,17 @@
 //! The outbox: jobs are added in the transaction of their command, claimed in a
 //! short one, and carried out with none open.
 
-use crate::{dialect, entities::job, error::Db, repositories::accounts, store::SqlStore};
+use crate::{
+    dialect,
+    entities::job,
+    error::Db,
+    repositories::{accounts, mails},
+    store::SqlStore,
+};
 use async_trait::async_trait;
 use parvis_app::{
     error::AppError,
-    jobs::{ClaimedJob, Job},
+    jobs::{ClaimedJob, Job, Written},
     ports::Outbox,
 };
 use parvis_domain::{
@@ -41,7 +47,8 @@ pub(crate) async fn add<C: ConnectionTrait>(
         .exec_without_returning(db)
         .await
         .db()?;
-    Ok(())
+    let Job::MailV1(mail) = job;
+    mails::add(db, id, mail).await
 }
 
 #[async_trait]
@@ -65,6 +72,7 @@ impl Outbox for SqlStore {
                         id: row.id,
                         job,
                         attempts: row.attempts,
+                        written: mails::written(&tx, row.id).await?,
                     })
                 }
                 Err(_) => {
@@ -81,6 +89,12 @@ impl Outbox for SqlStore {
         }
         tx.commit().await.db()?;
         Ok(None)
+    }
+
+    async fn write_down(&self, id: Uuid, written: &Written) -> Result<(), AppError> {
+        let tx = dialect::begin(&self.database.writer).await?;
+        mails::write_down(&tx, id, written).await?;
+        tx.commit().await.db()
     }
 
     async fn done(&self, id: Uuid, now: Instant) -> Result<(), AppError> {

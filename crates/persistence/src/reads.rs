@@ -7,8 +7,11 @@ use parvis_app::{
     applications::{Assessment, CaseRow, DecisionRow, Document, QueueFilter},
     audit::AuditEntry,
     error::AppError,
+    letters::{MailKind, Template},
     organizations::{DirectoryFilter, Facets, ObserverRow, Page},
-    ports::{AccountReads, CaseReads, Clock, DirectoryReads, ProcedureReads, ReferenceReads},
+    ports::{
+        AccountReads, CaseReads, Clock, DirectoryReads, LetterReads, ProcedureReads, ReferenceReads,
+    },
     reference::{CodeEntry, ReportedCount},
 };
 use parvis_domain::{
@@ -20,6 +23,7 @@ use parvis_domain::{
     organization::{NameKey, Organization, OrganizationId},
     procedure::Procedure,
     session::CouncilSession,
+    text::Locale,
 };
 use sea_orm::DatabaseConnection;
 use std::sync::Arc;
@@ -153,5 +157,19 @@ impl ReferenceReads for SqlReads {
     }
     async fn own_counts(&self) -> Result<Vec<(&'static str, u64)>, AppError> {
         lists::own_counts::on(&self.db, self.clock.today()).await
+    }
+}
+
+#[async_trait]
+impl LetterReads for SqlReads {
+    async fn templates(&self) -> Result<Vec<Template>, AppError> {
+        rows::letter_templates::all(&self.db).await
+    }
+    async fn template_in_force(
+        &self,
+        kind: MailKind,
+        language: Locale,
+    ) -> Result<Option<Template>, AppError> {
+        rows::letter_templates::in_force(&self.db, kind, language).await
     }
 }

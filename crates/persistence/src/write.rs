@@ -8,9 +8,11 @@ use parvis_app::{
     audit::Happened,
     error::AppError,
     jobs::Job,
+    letters::{MailKind, Recipient, Template},
     policy::Permit,
     ports::{
-        AccountRows, ApplicationRows, OrganizationRows, ProcedureRows, ReferenceRows, WriteTx,
+        AccountRows, ApplicationRows, LetterRows, OrganizationRows, ProcedureRows, ReferenceRows,
+        WriteTx,
     },
     reference::{CodeEntry, ReportedCount},
 };
@@ -196,5 +198,19 @@ impl ReferenceRows for SqlTx {
     }
     async fn codes(&mut self, list: &str) -> Result<Vec<String>, AppError> {
         vocabulary::codes(&self.tx, list).await
+    }
+}
+
+#[async_trait]
+impl LetterRows for SqlTx {
+    async fn team(
+        &mut self,
+        organization: &OrganizationId,
+        kind: MailKind,
+    ) -> Result<Vec<Recipient>, AppError> {
+        rows::mails::team(&self.tx, organization, kind).await
+    }
+    async fn add_template(&mut self, template: &Template) -> Result<(), AppError> {
+        rows::letter_templates::add(&self.tx, template).await
     }
 }

@@ -5,7 +5,7 @@ use parvis_tests::app::{TestApp, fixture};
 use serde_json::{Value, json};
 
 /// From the account to the list, by API; gives the organization's id.
-pub(super) async fn admit(app: &TestApp) -> anyhow::Result<String> {
+pub(crate) async fn admit(app: &TestApp) -> anyhow::Result<String> {
     let id = submit(app).await?;
     let officer = app.client("officer@demo.example.org").await?;
     let approver = app.client("approver@demo.example.org").await?;
@@ -54,7 +54,7 @@ pub(super) async fn session_now(app: &TestApp) -> anyhow::Result<()> {
 }
 
 /// Registers and submits; gives the application's id.
-pub(super) async fn submit(app: &TestApp) -> anyhow::Result<String> {
+pub(crate) async fn submit(app: &TestApp) -> anyhow::Result<String> {
     super::accounts::sign_up(app, "casa@prueba.example.org").await?;
     let owner = app.client("casa@prueba.example.org").await?;
     let entry = json!({
@@ -103,7 +103,7 @@ pub(super) async fn submit(app: &TestApp) -> anyhow::Result<String> {
 }
 
 /// Takes, assesses every criterion, recommends.
-pub(super) async fn examine(app: &TestApp, id: &str) -> anyhow::Result<()> {
+pub(crate) async fn examine(app: &TestApp, id: &str) -> anyhow::Result<()> {
     let officer = app.client("officer@demo.example.org").await?;
     let mut view = officer.act(id, "examinations", json!({})).await?;
     let criteria: Vec<Value> = view["criteria"].as_array().cloned().unwrap_or_default();

@@ -1,6 +1,6 @@
 //! Whole paths over HTTP, on both databases.
 
-mod accounts;
-mod decided;
+pub(crate) mod accounts;
+pub(crate) mod decided;
 mod edges;
 mod procedure;

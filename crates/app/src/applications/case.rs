@@ -6,6 +6,7 @@ use crate::{
     actor::Actor,
     audit::{Happened, Subject},
     error::AppError,
+    letters::{Letter, MailKind, Placeholder, notify},
     policy::{Action, On, authorize},
     ports::{CaseReads, WriteTx},
 };
@@ -55,6 +56,24 @@ impl Case {
             application,
             now: app.clock.now(),
         })
+    }
+
+    /// Puts a letter about the case, as it is now, into the outbox: one mail
+    /// for each member of the team who is to get it.
+    pub(super) async fn notify(
+        &mut self,
+        app: &App,
+        kind: MailKind,
+        parameters: Vec<(Placeholder, String)>,
+    ) -> Result<(), AppError> {
+        let letter = Letter {
+            kind,
+            organization: &self.application.organization_id,
+            application: Some(&self.application),
+            parameters,
+        };
+        notify(app, &mut self.tx, letter).await?;
+        Ok(())
     }
 
     /// Saves the next state and commits with its entry.

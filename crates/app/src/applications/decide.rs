@@ -7,7 +7,7 @@ use crate::{
     error::AppError,
     faults::FaultCode,
     input::{Field, Input, Kind, Reader, optional, required},
-    jobs::{Job, MailKind},
+    letters::MailKind,
     policy::Action,
 };
 use parvis_domain::{
@@ -206,13 +206,7 @@ pub async fn confirm_decision(
     } else {
         MailKind::Decision
     };
-    if let Some(submission) = &case.application.submission {
-        let mut mail = Job::mail(kind, submission.signed.by);
-        mail.application = Some(id.0);
-        case.tx
-            .enqueue(app.ids.uuid(), Job::MailV1(mail), case.now)
-            .await?;
-    }
+    case.notify(app, kind, vec![]).await?;
     let detail = describe(record);
     case.close(detail).await?;
     view(app, actor, id).await

@@ -7,7 +7,7 @@ use crate::{
     error::{AppError, Rule},
     faults::{FaultCode, Faults},
     input::{Field, Input, Kind, Reader, optional, required},
-    jobs::{Job, MailKind},
+    letters::MailKind,
     policy::Action,
     ports::{ReferenceReads, WriteTx},
 };
@@ -79,13 +79,8 @@ pub async fn submit(
         ("reference", submission.reference.clone()),
         ("criteria_set", submission.criteria_set.clone()),
     ];
-    let owner = submission.signed.by;
     case.application = case.application.submit(submission)?;
-    let mut mail = Job::mail(MailKind::Acknowledgement, owner);
-    mail.application = Some(id.0);
-    case.tx
-        .enqueue(app.ids.uuid(), Job::MailV1(mail), case.now)
-        .await?;
+    case.notify(app, MailKind::Acknowledgement, vec![]).await?;
     case.close(detail).await?;
     view(app, actor, id).await
 }

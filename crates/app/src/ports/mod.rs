@@ -1,11 +1,13 @@
 //! What adapters provide. One trait for each kind of row, at most eight methods
 //! each; [`WriteTx`] and [`Reads`] join them.
 
+mod letters;
 mod outside;
 mod reads;
 mod rows;
 mod store;
 
+pub use letters::{LetterReads, LetterRows};
 pub use outside::{Clock, Files, Ids, Passwords, Tokens};
 pub use reads::{AccountReads, CaseReads, DirectoryReads, ProcedureReads, ReferenceReads};
 pub use rows::{AccountRows, ApplicationRows, OrganizationRows, ProcedureRows, ReferenceRows};

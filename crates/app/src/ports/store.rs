@@ -1,13 +1,13 @@
 //! The database.
 
 use super::{
-    AccountReads, AccountRows, ApplicationRows, CaseReads, DirectoryReads, OrganizationRows,
-    ProcedureReads, ProcedureRows, ReferenceReads, ReferenceRows,
+    AccountReads, AccountRows, ApplicationRows, CaseReads, DirectoryReads, LetterReads, LetterRows,
+    OrganizationRows, ProcedureReads, ProcedureRows, ReferenceReads, ReferenceRows,
 };
 use crate::{
     audit::Happened,
     error::AppError,
-    jobs::{ClaimedJob, Job},
+    jobs::{ClaimedJob, Job, Written},
     policy::Permit,
 };
 use async_trait::async_trait;
@@ -33,7 +33,7 @@ pub trait Store: Outbox {
 /// writes is to say what happened.
 #[async_trait]
 pub trait WriteTx:
-    OrganizationRows + ApplicationRows + AccountRows + ProcedureRows + ReferenceRows
+    OrganizationRows + ApplicationRows + AccountRows + ProcedureRows + ReferenceRows + LetterRows
 {
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
@@ -50,11 +50,25 @@ pub trait WriteTx:
 
 /// All reading.
 pub trait Reads:
-    DirectoryReads + CaseReads + AccountReads + ProcedureReads + ReferenceReads + Send + Sync
+    DirectoryReads
+    + CaseReads
+    + AccountReads
+    + ProcedureReads
+    + ReferenceReads
+    + LetterReads
+    + Send
+    + Sync
 {
 }
 impl<T> Reads for T where
-    T: DirectoryReads + CaseReads + AccountReads + ProcedureReads + ReferenceReads + Send + Sync
+    T: DirectoryReads
+        + CaseReads
+        + AccountReads
+        + ProcedureReads
+        + ReferenceReads
+        + LetterReads
+        + Send
+        + Sync
 {
 }
 
@@ -65,6 +79,8 @@ pub trait Outbox: Send + Sync {
     /// is claimed again afterwards.
     async fn claim(&self, now: Instant, lease_seconds: i64)
     -> Result<Option<ClaimedJob>, AppError>;
+    /// Keeps what is about to be sent, before the first attempt.
+    async fn write_down(&self, id: Uuid, written: &Written) -> Result<(), AppError>;
     /// Marks it done and erases its payload's secret.
     async fn done(&self, id: Uuid, now: Instant) -> Result<(), AppError>;
     /// Tries it again later; the reason is kept (no addresses in it).

@@ -12,6 +12,7 @@ mod event;
 mod fault;
 mod field;
 mod language;
+mod letters;
 mod organization;
 mod people;
 mod plain_stage;
@@ -29,6 +30,7 @@ pub use event::action;
 pub use fault::{fault, size};
 pub use field::field;
 pub use language::{language, language_name, texts_of};
+pub use letters::{mail_kind, placeholder};
 pub use organization::{
     level, level_hint, match_reason, name_kind, origin, visibility, visibility_hint,
 };

@@ -1,9 +1,7 @@
-//! Mails: letters from templates, a transport, and the worker of the outbox.
+//! Mails: a transport, and the worker of the outbox.
 
-mod letters;
 mod transport;
 mod worker;
 
-pub use letters::{Letter, letter};
-pub use transport::{SendError, Transport};
+pub use transport::{Envelope, SendError, Transport};
 pub use worker::{run, work_off};

@@ -1,13 +1,14 @@
 //! The worker of the outbox: claim, send with no transaction open, record.
 
-use super::{SendError, Transport, letter};
+use super::{Envelope, SendError, Transport};
 use parvis_app::{
     App,
     error::AppError,
-    jobs::{ClaimedJob, Job},
+    jobs::{ClaimedJob, Job, Mail, Written},
     ports::{Outbox, Store},
 };
-use parvis_http::Site;
+use parvis_domain::account::Account;
+use parvis_http::{Site, letters::compose};
 use std::{future::Future, time::Duration};
 
 /// Between two looks at an empty outbox.
@@ -76,8 +77,47 @@ async fn send(
         .await
         .map_err(later)?;
     let account = account.ok_or_else(|| SendError::Never("the account is gone".into()))?;
-    let letter = letter(app, site, &account, mail).await.map_err(later)?;
-    transport
-        .send(claimed.id, account.email.as_str(), &letter)
+    let written = match &claimed.written {
+        Some(written) => written.clone(),
+        None => write(app, site, &account, claimed.id, mail).await?,
+    };
+    let envelope = Envelope {
+        id: claimed.id,
+        to: account.email.as_str(),
+        thread: thread(mail),
+        at: app.clock.now(),
+    };
+    transport.send(&envelope, &written).await
+}
+
+/// Writes the mail and keeps it, so that every attempt sends the same.
+async fn write(
+    app: &App,
+    site: &Site,
+    account: &Account,
+    id: uuid::Uuid,
+    mail: &Mail,
+) -> Result<Written, SendError> {
+    let written = compose(app, site, account, mail)
         .await
+        .map_err(|e| match e {
+            // A text that does not fit its letter: waiting mends nothing.
+            AppError::Inconsistent(what) => SendError::Never(what),
+            other => SendError::Later(other.code().to_owned()),
+        })?;
+    app.store
+        .write_down(id, &written)
+        .await
+        .map_err(|e| SendError::Later(e.code().to_owned()))?;
+    Ok(written)
+}
+
+/// Mails about one case belong together, and so do the others about one
+/// organization.
+fn thread(mail: &Mail) -> Option<String> {
+    match (mail.application, &mail.organization) {
+        (Some(id), _) => Some(format!("case-{id}")),
+        (None, Some(id)) => Some(format!("organization-{id}")),
+        (None, None) => None,
+    }
 }

@@ -1,7 +1,9 @@
 //! What the first start loads, by the same code that users' imports use.
 
 mod demo;
+mod letters;
 mod reference;
 
 pub use demo::load as load_demonstration;
+pub use letters::load as load_letters;
 pub use reference::{import_file, is_empty, load as load_reference};

@@ -76,6 +76,7 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
     };
     import_file(app, "criteria", None, SETS, criteria).await?;
     import_file(app, "observers", None, OBSERVERS, no_file).await?;
+    super::load_letters(app).await?;
     Ok(())
 }
 

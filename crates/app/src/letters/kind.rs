@@ -1,0 +1,213 @@
+//! Which mails there are, and what each can speak of. To add a letter: a
+//! variant here, a line in each match, three files in `fixtures/letters` and
+//! its line in `crates/server/src/seed/letters.rs`.
+
+use parvis_domain::{account::TeamRole, coded_enum};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+coded_enum! {
+    /// Which mail.
+    MailKind {
+        /// Confirm your address.
+        ConfirmEmail = "confirm_email",
+        /// Somebody tried to register an address that has an account.
+        AlreadyRegistered = "already_registered",
+        /// Choose a password: a staff account was made for you.
+        StaffInvitation = "staff_invitation",
+        /// Choose a new password.
+        ResetPassword = "reset_password",
+        /// We have received your application.
+        Acknowledgement = "acknowledgement",
+        /// The application was withdrawn.
+        Withdrawn = "withdrawn",
+        /// The Council has decided.
+        Decision = "decision",
+        /// A decision was corrected.
+        DecisionCorrected = "decision_corrected",
+    }
+}
+
+coded_enum! {
+    /// A thing that a letter can name. What a mail's parameters do not give is
+    /// read from the case when the letter is written.
+    Placeholder {
+        /// Name of the person written to.
+        Name = "name",
+        /// Name of the organization, in the reader's language where it has one.
+        Organization = "organization",
+        /// Reference of the application.
+        Reference = "reference",
+        /// Address of the page that the letter is about.
+        Link = "link",
+        /// Outcome of the Council's decision.
+        Outcome = "outcome",
+        /// Day of the decision.
+        DecidedOn = "decided_on",
+        /// Symbol of the document that records the decision.
+        Symbol = "symbol",
+        /// Title of a session of the Council; its code as a parameter.
+        Session = "session",
+        /// Day until which something is to be done, YYYY-MM-DD as a parameter.
+        Due = "due",
+        /// How many questions are put.
+        Questions = "questions",
+    }
+}
+
+/// How the raw value of a placeholder becomes words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nature {
+    /// As it is.
+    Text,
+    /// A day, written out in the reader's language.
+    Day,
+    /// The code of an outcome.
+    Outcome,
+    /// The code of a session of the Council.
+    Session,
+}
+
+/// The page to which a letter links.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The page of a one-time link, or of signing in.
+    Account,
+    /// The page of the application.
+    Case,
+    /// The page of the organization.
+    Organization,
+    /// The reader's home.
+    Home,
+}
+
+impl Placeholder {
+    /// How its value becomes words.
+    #[must_use]
+    pub const fn nature(self) -> Nature {
+        match self {
+            Self::Name | Self::Organization | Self::Reference | Self::Link => Nature::Text,
+            Self::Symbol | Self::Questions => Nature::Text,
+            Self::DecidedOn | Self::Due => Nature::Day,
+            Self::Outcome => Nature::Outcome,
+            Self::Session => Nature::Session,
+        }
+    }
+}
+
+/// What every letter about a case knows.
+const CASE: &[Placeholder] = &[
+    Placeholder::Name,
+    Placeholder::Organization,
+    Placeholder::Reference,
+    Placeholder::Link,
+];
+
+/// What the letters about a decision know.
+const DECISION: &[Placeholder] = &[
+    Placeholder::Name,
+    Placeholder::Organization,
+    Placeholder::Reference,
+    Placeholder::Link,
+    Placeholder::Outcome,
+    Placeholder::DecidedOn,
+    Placeholder::Symbol,
+    Placeholder::Session,
+];
+
+impl MailKind {
+    /// Whether it is a letter about an organization or its application, made
+    /// from a template that staff can edit. The others concern the security of
+    /// an account: their texts come with the program.
+    #[must_use]
+    pub const fn is_letter(self) -> bool {
+        !matches!(self.place(), Place::Account)
+    }
+
+    /// Every kind that is a letter.
+    pub fn letters() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|k| k.is_letter())
+    }
+
+    /// What a template of this kind may name.
+    #[must_use]
+    pub const fn knows(self) -> &'static [Placeholder] {
+        match self {
+            Self::ConfirmEmail
+            | Self::AlreadyRegistered
+            | Self::StaffInvitation
+            | Self::ResetPassword => &[],
+            Self::Acknowledgement | Self::Withdrawn => CASE,
+            Self::Decision | Self::DecisionCorrected => DECISION,
+        }
+    }
+
+    /// What the body cannot do without.
+    #[must_use]
+    pub const fn needs(self) -> &'static [Placeholder] {
+        use Placeholder as P;
+        match self {
+            Self::ConfirmEmail
+            | Self::AlreadyRegistered
+            | Self::StaffInvitation
+            | Self::ResetPassword => &[],
+            Self::Acknowledgement | Self::Withdrawn => &[P::Organization, P::Reference, P::Link],
+            Self::Decision | Self::DecisionCorrected => {
+                &[P::Organization, P::Reference, P::Outcome, P::Link]
+            }
+        }
+    }
+
+    /// The page to which it links.
+    #[must_use]
+    pub const fn place(self) -> Place {
+        match self {
+            Self::ConfirmEmail
+            | Self::AlreadyRegistered
+            | Self::StaffInvitation
+            | Self::ResetPassword => Place::Account,
+            Self::Acknowledgement | Self::Withdrawn => Place::Case,
+            Self::Decision | Self::DecisionCorrected => Place::Case,
+        }
+    }
+
+    /// Whether owners and the person who submitted get it whatever they chose:
+    /// an act is asked of them, or a right depends on it.
+    #[must_use]
+    pub const fn is_mandatory(self) -> bool {
+        match self {
+            Self::ConfirmEmail
+            | Self::AlreadyRegistered
+            | Self::StaffInvitation
+            | Self::ResetPassword
+            | Self::Acknowledgement
+            | Self::Withdrawn
+            | Self::Decision
+            | Self::DecisionCorrected => true,
+        }
+    }
+
+    /// Whether a member of an organization's team gets it. Viewers get none
+    /// unless they submitted the application; editors can decline all of them.
+    #[must_use]
+    pub const fn reaches(self, role: TeamRole, submitted: bool, declined: bool) -> bool {
+        match role {
+            TeamRole::Owner => self.is_mandatory() || !declined,
+            _ if submitted => self.is_mandatory() || !declined,
+            TeamRole::Editor => !declined,
+            TeamRole::Viewer => false,
+        }
+    }
+}
+
+impl Serialize for MailKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for MailKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        Self::from_code(&code).ok_or_else(|| D::Error::custom("unknown kind of mail"))
+    }
+}

@@ -1,0 +1,36 @@
+//! Names of mails and of what they can speak of.
+
+use parvis_app::letters::{MailKind, Placeholder};
+use parvis_i18n::Texts;
+
+/// The name of a mail.
+#[must_use]
+pub fn mail_kind(t: &Texts, it: MailKind) -> String {
+    match it {
+        MailKind::ConfirmEmail => t.letters_kind_confirm_email(),
+        MailKind::AlreadyRegistered => t.letters_kind_already_registered(),
+        MailKind::StaffInvitation => t.letters_kind_staff_invitation(),
+        MailKind::ResetPassword => t.letters_kind_reset_password(),
+        MailKind::Acknowledgement => t.letters_kind_acknowledgement(),
+        MailKind::Withdrawn => t.letters_kind_withdrawn(),
+        MailKind::Decision => t.letters_kind_decision(),
+        MailKind::DecisionCorrected => t.letters_kind_decision_corrected(),
+    }
+}
+
+/// What a placeholder stands for.
+#[must_use]
+pub fn placeholder(t: &Texts, it: Placeholder) -> String {
+    match it {
+        Placeholder::Name => t.letters_placeholder_name(),
+        Placeholder::Organization => t.letters_placeholder_organization(),
+        Placeholder::Reference => t.letters_placeholder_reference(),
+        Placeholder::Link => t.letters_placeholder_link(),
+        Placeholder::Outcome => t.letters_placeholder_outcome(),
+        Placeholder::DecidedOn => t.letters_placeholder_decided_on(),
+        Placeholder::Symbol => t.letters_placeholder_symbol(),
+        Placeholder::Session => t.letters_placeholder_session(),
+        Placeholder::Due => t.letters_placeholder_due(),
+        Placeholder::Questions => t.letters_placeholder_questions(),
+    }
+}

@@ -1,0 +1,148 @@
+//! Who gets mails, and what was written to them.
+
+use super::insert;
+use crate::{
+    convert::At,
+    entities::{account, application, mail, mail_declined, membership},
+    error::Db,
+};
+use parvis_app::{
+    error::AppError,
+    jobs::{Mail, Written},
+    letters::{MailKind, Recipient},
+};
+use parvis_domain::{
+    account::{AccountId, TeamRole},
+    organization::OrganizationId,
+    text::Locale,
+};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder,
+};
+use std::collections::HashSet;
+use uuid::Uuid;
+
+/// The team whose members can be written to, in the order of their accounts.
+pub(crate) async fn team<C: ConnectionTrait>(
+    db: &C,
+    organization: &OrganizationId,
+    kind: MailKind,
+) -> Result<Vec<Recipient>, AppError> {
+    let members = membership::Entity::find()
+        .filter(membership::Column::OrganizationId.eq(organization.to_string()))
+        .filter(membership::Column::Until.is_null())
+        .order_by_asc(membership::Column::AccountId)
+        .all(db)
+        .await
+        .db()?;
+    let ids: Vec<Uuid> = members.iter().map(|m| m.account_id).collect();
+    let reachable: HashSet<Uuid> = account::Entity::find()
+        .filter(account::Column::Id.is_in(ids.clone()))
+        .filter(account::Column::DisabledAt.is_null())
+        .filter(account::Column::ConfirmedAt.is_not_null())
+        .all(db)
+        .await
+        .db()?
+        .into_iter()
+        .map(|a| a.id)
+        .collect();
+    let declined: HashSet<Uuid> = mail_declined::Entity::find()
+        .filter(mail_declined::Column::AccountId.is_in(ids))
+        .filter(mail_declined::Column::Kind.eq(kind.code()))
+        .all(db)
+        .await
+        .db()?
+        .into_iter()
+        .map(|d| d.account_id)
+        .collect();
+    let members = members.iter().filter(|m| reachable.contains(&m.account_id));
+    members
+        .map(|m| {
+            let at = At {
+                table: "membership",
+                id: &m.account_id,
+            };
+            Ok(Recipient {
+                account: AccountId(m.account_id),
+                role: at.code("role", &m.role, TeamRole::from_code)?,
+                declined: declined.contains(&m.account_id),
+            })
+        })
+        .collect()
+}
+
+/// Notes a mail as it goes into the outbox.
+pub(crate) async fn add<C: ConnectionTrait>(db: &C, job: Uuid, new: &Mail) -> Result<(), AppError> {
+    let organization_id = match (&new.organization, new.application) {
+        (None, Some(id)) => application::Entity::find_by_id(id)
+            .one(db)
+            .await
+            .db()?
+            .map(|a| a.organization_id),
+        (given, _) => given.clone(),
+    };
+    let row = mail::Model {
+        job_id: job,
+        account_id: new.account,
+        kind: new.kind.code().to_owned(),
+        organization_id,
+        application_id: new.application,
+        language: None,
+        template_version: None,
+        subject: None,
+        body: None,
+    };
+    insert(db, row).await
+}
+
+/// Keeps what is about to be sent.
+pub(crate) async fn write_down<C: ConnectionTrait>(
+    db: &C,
+    job: Uuid,
+    written: &Written,
+) -> Result<(), AppError> {
+    let row = mail::Entity::find_by_id(job).one(db).await.db()?;
+    let Some(mut row) = row else { return Ok(()) };
+    row.language = Some(written.language.code().to_owned());
+    row.template_version = written.template_version;
+    // Only what was made from a template: the others hold links with secrets.
+    if written.template_version.is_some() {
+        row.subject = Some(written.subject.clone());
+        row.body = Some(written.body.clone());
+    }
+    mail::Entity::update_many()
+        .set(row.into_active_model().reset_all())
+        .filter(mail::Column::JobId.eq(job))
+        .exec(db)
+        .await
+        .db()?;
+    Ok(())
+}
+
+/// What an earlier attempt wrote.
+pub(crate) async fn written<C: ConnectionTrait>(
+    db: &C,
+    job: Uuid,
+) -> Result<Option<Written>, AppError> {
+    let row = mail::Entity::find_by_id(job).one(db).await.db()?;
+    row.map_or(Ok(None), |row| text_of(&row))
+}
+
+/// The text, where one is kept.
+pub(crate) fn text_of(row: &mail::Model) -> Result<Option<Written>, AppError> {
+    let at = At {
+        table: "mail",
+        id: &row.job_id,
+    };
+    let (Some(language), Some(subject), Some(body)) = (&row.language, &row.subject, &row.body)
+    else {
+        return Ok(None);
+    };
+    Ok(Some(Written {
+        language: at.code("language", language, Locale::from_code)?,
+        template_version: row.template_version,
+        subject: subject.clone(),
+        body: body.clone(),
+    }))
+}
