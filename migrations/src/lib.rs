@@ -13,6 +13,7 @@ mod m20261121_000004_applications;
 mod m20261121_000005_audit_and_jobs;
 mod m20261122_000010_procedure;
 mod m20261122_000020_stages;
+mod m20261122_000030_criteria_versions;
 mod m20261122_000060_letters;
 pub mod step;
 
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             step(m20261121_000005_audit_and_jobs::AuditAndJobs),
             step(m20261122_000010_procedure::Procedure),
             step(m20261122_000020_stages::Stages),
+            step(m20261122_000030_criteria_versions::CriteriaVersions),
             step(m20261122_000060_letters::Letters),
         ]
     }

@@ -13,6 +13,8 @@ pub enum Subject {
     Account(AccountId),
     /// A Council session, by code.
     Session(String),
+    /// A version of the criteria, by name.
+    Criteria(String),
     /// A list of reference data, by name.
     List(String),
     /// A setting of the procedure.
@@ -28,6 +30,7 @@ impl Subject {
             Self::Application(..) => "application",
             Self::Account(_) => "account",
             Self::Session(_) => "session",
+            Self::Criteria(_) => "criteria",
             Self::List(_) => "list",
             Self::Setting(_) => "setting",
         }
@@ -40,7 +43,7 @@ impl Subject {
             Self::Organization(id) => id.to_string(),
             Self::Application(id, _) => id.to_string(),
             Self::Account(id) => id.to_string(),
-            Self::Session(code) | Self::List(code) => code.clone(),
+            Self::Session(code) | Self::Criteria(code) | Self::List(code) => code.clone(),
             Self::Setting(setting) => setting.to_string(),
         }
     }

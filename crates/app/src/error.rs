@@ -29,6 +29,16 @@ coded_enum! {
         LastOne = "last_one",
         /// A document can be changed in a draft only.
         NotADraft = "not_a_draft",
+        /// The version of the criteria is not in the state for this step.
+        CriteriaState = "criteria_state",
+        /// There is an open version of the criteria already.
+        CriteriaOpen = "criteria_open",
+        /// The new version says what the one before it says.
+        CriteriaUnchanged = "criteria_unchanged",
+        /// The new version has no criteria.
+        CriteriaEmpty = "criteria_empty",
+        /// It claims the official text, and a binding criterion does not have it.
+        CriteriaNotOfficial = "criteria_not_official",
     }
 }
 

@@ -70,6 +70,14 @@ coded_enum! {
         AlreadyRegistered = "already_registered",
         /// The entry changed since the file was made; it has version `current`.
         StaleRow = "stale_row",
+        /// Not the symbol of a document of IOM.
+        NotSymbol = "not_symbol",
+        /// A rule of another body has no official wording of IOM.
+        NeverOfficial = "never_official",
+        /// There is nothing in a language that is said to have it.
+        NothingInLanguage = "nothing_in_language",
+        /// The automatic rule takes no parameter.
+        NoParameter = "no_parameter",
         /// Before something that must come first.
         TooEarly = "too_early",
     }

@@ -5,12 +5,14 @@
 //! the rules are the same as for forms and API. To add a file: its columns in
 //! a file of its own, read through [`Table`] or written through [`Writer`].
 
+mod criteria;
 mod observers;
 mod organizations;
 mod reference;
 mod table;
 mod writer;
 
+pub use criteria::criteria_csv;
 pub use observers::observers_csv;
 pub use organizations::{READ_ONLY, organizations_csv, read_organizations};
 pub use reference::{

@@ -10,7 +10,8 @@ use parvis_app::{
     letters::{MailKind, Template},
     organizations::{DirectoryFilter, Facets, ObserverRow, Page},
     ports::{
-        AccountReads, CaseReads, Clock, DirectoryReads, LetterReads, ProcedureReads, ReferenceReads,
+        AccountReads, CaseReads, Clock, CriteriaReads, DirectoryReads, LetterReads, ProcedureReads,
+        ReferenceReads,
     },
     reference::{CodeEntry, ReportedCount},
 };
@@ -18,7 +19,7 @@ use parvis_domain::{
     Instant,
     account::{Account, AccountId},
     application::{Application, ApplicationId, StagePeriod},
-    criteria::CriteriaSet,
+    criteria::{CriteriaSet, CriteriaVersion},
     observer_status::ObserverStatus,
     organization::{NameKey, Organization, OrganizationId},
     procedure::Procedure,
@@ -171,5 +172,15 @@ impl LetterReads for SqlReads {
         language: Locale,
     ) -> Result<Option<Template>, AppError> {
         rows::letter_templates::in_force(&self.db, kind, language).await
+    }
+}
+
+#[async_trait]
+impl CriteriaReads for SqlReads {
+    async fn criteria_version(&self, name: &str) -> Result<Option<CriteriaVersion>, AppError> {
+        rows::criteria_versions::get(&self.db, name).await
+    }
+    async fn criteria_versions(&self) -> Result<Vec<CriteriaVersion>, AppError> {
+        rows::criteria_versions::all(&self.db).await
     }
 }

@@ -11,7 +11,8 @@ use parvis_app::{
     letters::{MailKind, Recipient, Template},
     policy::Permit,
     ports::{
-        AccountRows, ApplicationRows, LetterRows, OrganizationRows, ProcedureRows, ReferenceRows,
+        AccountRows, ApplicationRows, CriteriaRows, LetterRows, OrganizationRows, ProcedureRows,
+        ReferenceRows,
         WriteTx,
     },
     reference::{CodeEntry, ReportedCount},
@@ -20,7 +21,7 @@ use parvis_domain::{
     Day, Instant,
     account::{Account, AccountId},
     application::{Application, ApplicationId, DecisionId},
-    criteria::CriteriaSet,
+    criteria::{CriteriaSet, CriteriaVersion},
     observer_status::ObserverStatus,
     organization::{Organization, OrganizationId},
     procedure::{Procedure, SetValue, Setting},
@@ -212,5 +213,24 @@ impl LetterRows for SqlTx {
     }
     async fn add_template(&mut self, template: &Template) -> Result<(), AppError> {
         rows::letter_templates::add(&self.tx, template).await
+    }
+}
+
+#[async_trait]
+impl CriteriaRows for SqlTx {
+    async fn criteria_version(&mut self, name: &str) -> Result<Option<CriteriaVersion>, AppError> {
+        rows::criteria_versions::get(&self.tx, name).await
+    }
+    async fn criteria_versions(&mut self) -> Result<Vec<CriteriaVersion>, AppError> {
+        rows::criteria_versions::all(&self.tx).await
+    }
+    async fn criteria_codes(&mut self) -> Result<Vec<String>, AppError> {
+        rows::criteria_versions::codes(&self.tx).await
+    }
+    async fn add_criteria_version(&mut self, new: &CriteriaVersion) -> Result<(), AppError> {
+        rows::criteria_versions::add(&self.tx, new).await
+    }
+    async fn save_criteria_version(&mut self, next: &CriteriaVersion) -> Result<(), AppError> {
+        rows::criteria_versions::save(&self.tx, next).await
     }
 }

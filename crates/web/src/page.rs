@@ -71,6 +71,8 @@ pub enum Nav {
     Queue,
     /// Staff: import and export.
     Import,
+    /// Staff: versions of the criteria.
+    Criteria,
     /// Staff: the audit trail.
     Audit,
     /// Administrators: accounts.

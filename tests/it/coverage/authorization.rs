@@ -141,6 +141,7 @@ fn fill(template: &str, organization: &str, application: &str, officer2: &str) -
         .replace("{document}", "00000000-0000-7000-8000-000000000000")
         .replace("{criterion}", "C01")
         .replace("{version}", "working-1")
+        .replace("{other}", "working-1")
         .replace("{name}", "themes")
         .replace("{list}", "themes")
         .replace("{code}", code.map_or("84", |(_, value)| value))

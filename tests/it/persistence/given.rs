@@ -23,7 +23,7 @@ use parvis_domain::{
     text::{LanguageTag, Locale, LocalizedText, PartialDate},
 };
 use parvis_server::clock::{RandomIds, SystemClock};
-use parvis_tests::db::TestDb;
+use parvis_tests::db::{Kind, TestDb};
 use uuid::Uuid;
 
 pub(super) fn now() -> Instant {
@@ -133,6 +133,8 @@ pub(super) fn criteria(version: &str, from: &str) -> CriteriaSet {
         code: code.into(),
         layer: Layer::Binding,
         text: text("A rule"),
+        official: vec![],
+        symbol: None,
         evidence: LocalizedText::default(),
         documents: vec!["D02".into(), "D01".into()],
         rule,
@@ -265,4 +267,23 @@ pub(super) async fn save(db: &TestDb, application: &Application) -> Application 
     let saved = tx.application(application.id).await.unwrap().unwrap();
     commit(tx).await.unwrap();
     saved
+}
+
+/// The literal of a uuid: 16 bytes on SQLite.
+pub(super) fn literal(db: &TestDb, id: Uuid) -> String {
+    match db.kind {
+        Kind::Sqlite => format!("x'{}'", id.simple()),
+        Kind::Postgres => format!("'{id}'"),
+    }
+}
+
+/// The database refuses the statement, and says why.
+pub(super) async fn refused(db: &TestDb, sql: &str, why: &str) {
+    match db.sql(sql).await {
+        Ok(rows) => panic!("{sql}: {rows} rows written"),
+        Err(error) => {
+            let text = error.to_string().to_lowercase();
+            assert!(text.contains(why), "{sql}: {text}");
+        }
+    }
 }

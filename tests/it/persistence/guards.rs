@@ -1,31 +1,14 @@
 //! What the database refuses even to somebody who writes SQL.
 
-use super::given::{Cast, account, add, begin, cast, commit, new_id, save, signed};
+use super::given::{
+    Cast, account, add, begin, cast, commit, literal, new_id, refused, save, signed,
+};
 use parvis_app::error::{AppError, Rule};
 use parvis_domain::{
     account::StaffRole,
     application::{Application, ApplicationId, Stage},
 };
 use parvis_tests::db::{Kind, TestDb};
-use uuid::Uuid;
-
-/// The literal of a uuid: 16 bytes on SQLite.
-fn literal(db: &TestDb, id: Uuid) -> String {
-    match db.kind {
-        Kind::Sqlite => format!("x'{}'", id.simple()),
-        Kind::Postgres => format!("'{id}'"),
-    }
-}
-
-async fn refused(db: &TestDb, sql: &str, why: &str) {
-    match db.sql(sql).await {
-        Ok(rows) => panic!("{sql}: {rows} rows written"),
-        Err(error) => {
-            let text = error.to_string().to_lowercase();
-            assert!(text.contains(why), "{sql}: {text}");
-        }
-    }
-}
 
 pub(super) async fn two_persons(db: TestDb) {
     let cast = cast(&db, 2).await;

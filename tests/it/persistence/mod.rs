@@ -2,6 +2,7 @@
 
 mod accounts;
 mod applications;
+mod criteria;
 mod decisions;
 mod files;
 mod given;
@@ -18,6 +19,8 @@ mod search;
 parvis_tests::db_tests! {
     accounts: account_round_trip, link_is_used_once, session_ends, accounts_by_name, idempotency_key;
     applications: application_round_trip, assessments_supersede, documents_are_kept, impossible_row_is_named;
+    criteria: version_round_trip, second_person_for_criteria, version_in_force_is_fixed,
+        analogous_is_never_official;
     decisions: round_of_decisions;
     guards: two_persons, audit_is_append_only, confirmed_decision_is_fixed, admin_is_exclusive,
         submitted_is_kept, one_open_application;

@@ -2,5 +2,6 @@
 
 pub(crate) mod accounts;
 pub(crate) mod decided;
+mod criteria;
 mod edges;
 mod procedure;

@@ -7,6 +7,7 @@ pub(crate) mod code_lists;
 pub(crate) mod council_sessions;
 pub(crate) mod counts;
 pub(crate) mod criteria_sets;
+pub(crate) mod criteria_versions;
 pub(crate) mod if_match;
 pub(crate) mod imports;
 pub(crate) mod index;
@@ -35,6 +36,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         applications::routes(),
         council_sessions::routes(),
         criteria_sets::routes(),
+        criteria_versions::routes(),
         code_lists::routes(),
         counts::routes(),
         settings::routes(),

@@ -94,6 +94,20 @@ coded_enum! {
         ChangeSetting = "change_setting",
         /// Load reference data and criteria.
         LoadReference = "load_reference",
+        /// Read versions of the criteria that are being written.
+        ViewCriteriaDrafts = "view_criteria_drafts",
+        /// Begin a new version of the criteria.
+        DraftCriteria = "draft_criteria",
+        /// Change what the draft of a version says.
+        EditCriteria = "edit_criteria",
+        /// Hand the draft of a version over for checking.
+        ProposeCriteria = "propose_criteria",
+        /// Return a version to its drafter.
+        ReturnCriteria = "return_criteria",
+        /// Put a version of the criteria in force.
+        ApproveCriteria = "approve_criteria",
+        /// Give up a version that is not in force.
+        DiscardCriteria = "discard_criteria",
         /// Read the audit trail of everything.
         ViewAudit = "view_audit",
     }

@@ -88,6 +88,12 @@ pub const fn allows(action: Action, role: Role) -> bool {
         }
         A::RemindApplicant => matches!(role, R::System),
         A::ManageSessions | A::ChangeSetting => matches!(role, R::Approver | R::System),
+        A::ViewCriteriaDrafts
+        | A::DraftCriteria
+        | A::EditCriteria
+        | A::ProposeCriteria
+        | A::DiscardCriteria => matches!(role, R::Officer | R::Approver),
+        A::ReturnCriteria | A::ApproveCriteria => matches!(role, R::Approver),
         A::LoadReference => matches!(role, R::System),
         A::ViewAudit => matches!(role, R::Approver | R::System),
     }

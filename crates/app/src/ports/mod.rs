@@ -9,6 +9,10 @@ mod store;
 
 pub use letters::{LetterReads, LetterRows};
 pub use outside::{Clock, Files, Ids, Passwords, Tokens};
-pub use reads::{AccountReads, CaseReads, DirectoryReads, ProcedureReads, ReferenceReads};
-pub use rows::{AccountRows, ApplicationRows, OrganizationRows, ProcedureRows, ReferenceRows};
+pub use reads::{
+    AccountReads, CaseReads, CriteriaReads, DirectoryReads, ProcedureReads, ReferenceReads,
+};
+pub use rows::{
+    AccountRows, ApplicationRows, CriteriaRows, OrganizationRows, ProcedureRows, ReferenceRows,
+};
 pub use store::{Outbox, Reads, Store, WriteTx};

@@ -14,7 +14,7 @@ use parvis_domain::{
     Instant,
     account::{Account, AccountId},
     application::{Application, ApplicationId, StagePeriod},
-    criteria::CriteriaSet,
+    criteria::{CriteriaSet, CriteriaVersion},
     observer_status::ObserverStatus,
     organization::{NameKey, Organization, OrganizationId},
     procedure::Procedure,
@@ -122,4 +122,13 @@ pub trait ReferenceReads: Send + Sync {
     async fn counts(&self) -> Result<Vec<ReportedCount>, AppError>;
     /// What the register itself counts: entries of a kind.
     async fn own_counts(&self) -> Result<Vec<(&'static str, u64)>, AppError>;
+}
+
+/// Versions of the criteria with their history. Open ones are for staff only.
+#[async_trait]
+pub trait CriteriaReads: Send + Sync {
+    /// One version with its criteria, in whatever state.
+    async fn criteria_version(&self, name: &str) -> Result<Option<CriteriaVersion>, AppError>;
+    /// Every version, newest first, without criteria.
+    async fn criteria_versions(&self) -> Result<Vec<CriteriaVersion>, AppError>;
 }

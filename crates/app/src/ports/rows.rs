@@ -12,7 +12,7 @@ use parvis_domain::{
     Day, Instant,
     account::{Account, AccountId},
     application::{Application, ApplicationId, DecisionId},
-    criteria::CriteriaSet,
+    criteria::{CriteriaSet, CriteriaVersion},
     observer_status::ObserverStatus,
     organization::{Organization, OrganizationId},
     procedure::{Procedure, SetValue, Setting},
@@ -121,4 +121,20 @@ pub trait ReferenceRows: Send {
     async fn put_counts(&mut self, counts: &[ReportedCount]) -> Result<(), AppError>;
     /// The codes of a list that are not retired.
     async fn codes(&mut self, list: &str) -> Result<Vec<String>, AppError>;
+}
+
+/// Versions of the criteria with their history.
+#[async_trait]
+pub trait CriteriaRows: Send {
+    /// One version with its criteria, in whatever state.
+    async fn criteria_version(&mut self, name: &str) -> Result<Option<CriteriaVersion>, AppError>;
+    /// Every version, newest first, without criteria.
+    async fn criteria_versions(&mut self) -> Result<Vec<CriteriaVersion>, AppError>;
+    /// Codes of criteria that any version uses or used.
+    async fn criteria_codes(&mut self) -> Result<Vec<String>, AppError>;
+    /// Adds a draft. There is one open version at a time:
+    /// [`crate::error::Rule::Simultaneous`] for a second one.
+    async fn add_criteria_version(&mut self, new: &CriteriaVersion) -> Result<(), AppError>;
+    /// Writes one.
+    async fn save_criteria_version(&mut self, next: &CriteriaVersion) -> Result<(), AppError>;
 }

@@ -1,8 +1,9 @@
 //! The database.
 
 use super::{
-    AccountReads, AccountRows, ApplicationRows, CaseReads, DirectoryReads, LetterReads, LetterRows,
-    OrganizationRows, ProcedureReads, ProcedureRows, ReferenceReads, ReferenceRows,
+    AccountReads, AccountRows, ApplicationRows, CaseReads, CriteriaReads, CriteriaRows,
+    DirectoryReads, LetterReads, LetterRows, OrganizationRows, ProcedureReads, ProcedureRows,
+    ReferenceReads, ReferenceRows,
 };
 use crate::{
     audit::Happened,
@@ -33,7 +34,13 @@ pub trait Store: Outbox {
 /// writes is to say what happened.
 #[async_trait]
 pub trait WriteTx:
-    OrganizationRows + ApplicationRows + AccountRows + ProcedureRows + ReferenceRows + LetterRows
+    OrganizationRows
+    + ApplicationRows
+    + AccountRows
+    + ProcedureRows
+    + ReferenceRows
+    + LetterRows
+    + CriteriaRows
 {
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
@@ -56,6 +63,7 @@ pub trait Reads:
     + ProcedureReads
     + ReferenceReads
     + LetterReads
+    + CriteriaReads
     + Send
     + Sync
 {
@@ -67,6 +75,7 @@ impl<T> Reads for T where
         + ProcedureReads
         + ReferenceReads
         + LetterReads
+        + CriteriaReads
         + Send
         + Sync
 {

@@ -52,6 +52,11 @@ pub fn rule(t: &Texts, it: Rule) -> String {
         Rule::Simultaneous => t.rule_simultaneous(),
         Rule::LastOne => t.rule_last_one(),
         Rule::NotADraft => t.rule_not_a_draft(),
+        Rule::CriteriaState => t.versions_rule_criteria_state(),
+        Rule::CriteriaOpen => t.versions_rule_criteria_open(),
+        Rule::CriteriaUnchanged => t.versions_rule_criteria_unchanged(),
+        Rule::CriteriaEmpty => t.versions_rule_criteria_empty(),
+        Rule::CriteriaNotOfficial => t.versions_rule_criteria_not_official(),
     }
 }
 

@@ -44,6 +44,12 @@ pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
         Action::ManageSessions => t.event_manage_sessions(),
         Action::ChangeSetting => t.event_change_setting(),
         Action::LoadReference => t.event_load_reference(),
+        Action::DraftCriteria => t.versions_event_draft(),
+        Action::EditCriteria => t.versions_event_edit(),
+        Action::ProposeCriteria => t.versions_event_propose(),
+        Action::ReturnCriteria => t.versions_event_return(),
+        Action::ApproveCriteria => t.versions_event_approve(),
+        Action::DiscardCriteria => t.versions_event_discard(),
         // Reading leaves no entry.
         Action::ReadPublic
         | Action::ViewAccounts
@@ -53,6 +59,7 @@ pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
         | Action::ViewApplication
         | Action::ViewQueue
         | Action::ViewAssessment
+        | Action::ViewCriteriaDrafts
         | Action::ViewAudit => t.event_other(),
     }
 }

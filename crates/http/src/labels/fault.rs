@@ -44,6 +44,10 @@ fn value(t: &Texts, it: &Fault, name: &str) -> Option<String> {
         FaultCode::CommonPassword => t.fault_common_password(),
         FaultCode::Taken => t.fault_taken(name),
         FaultCode::TooEarly => t.fault_too_early(name),
+        FaultCode::NotSymbol => t.versions_fault_not_symbol(name),
+        FaultCode::NeverOfficial => t.versions_fault_never_official(),
+        FaultCode::NothingInLanguage => t.versions_fault_nothing_in_language(),
+        FaultCode::NoParameter => t.versions_fault_no_parameter(name),
         _ => return None,
     })
 }
@@ -99,6 +103,10 @@ fn whole(t: &Texts, it: &Fault, name: &str) -> String {
         | FaultCode::NotAccepted
         | FaultCode::CommonPassword
         | FaultCode::Taken
+        | FaultCode::NotSymbol
+        | FaultCode::NeverOfficial
+        | FaultCode::NothingInLanguage
+        | FaultCode::NoParameter
         | FaultCode::TooEarly => t.fault_malformed(),
     }
 }

@@ -9,6 +9,7 @@ pub fn field(t: &Texts, name: &str) -> String {
         .or_else(|| application(t, name))
         .or_else(|| session(t, name))
         .or_else(|| account(t, name))
+        .or_else(|| criteria(t, name))
         .unwrap_or_else(|| name.to_owned())
 }
 
@@ -98,6 +99,29 @@ fn account(t: &Texts, name: &str) -> Option<String> {
         "password" => t.field_password(),
         "language" => t.field_language(),
         "roles" => t.field_roles(),
+        _ => return None,
+    })
+}
+
+fn criteria(t: &Texts, name: &str) -> Option<String> {
+    Some(match name {
+        "text_en" => t.versions_field_text_en(),
+        "text_fr" => t.versions_field_text_fr(),
+        "text_es" => t.versions_field_text_es(),
+        "official" => t.versions_field_official(),
+        "layer" => t.versions_field_layer(),
+        "rule" => t.versions_field_rule(),
+        "parameter" => t.versions_field_parameter(),
+        "documents" => t.versions_field_documents(),
+        "evidence_en" => t.versions_field_evidence_en(),
+        "evidence_fr" => t.versions_field_evidence_fr(),
+        "evidence_es" => t.versions_field_evidence_es(),
+        "basis" => t.versions_field_basis(),
+        "text_status" => t.versions_field_text_status(),
+        "position" => t.versions_field_position(),
+        "version" => t.versions_field_version(),
+        "document" => t.versions_field_document(),
+        "in_force_from" => t.versions_field_in_force_from(),
         _ => return None,
     })
 }

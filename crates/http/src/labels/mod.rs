@@ -23,7 +23,10 @@ mod transport;
 pub use application::{act, asked_of, ecosoc_status, outcome, recommended_outcome, stage};
 pub use council::{session_kind, standing};
 pub use count::{measure, number, qualified};
-pub use criteria::{about_layer, datum, layer, suggestion, text_status, verdict};
+pub use criteria::{
+    about_layer, automatic_rule, change_kind, criterion_part, datum, layer, suggestion,
+    text_status, verdict, version_state,
+};
 pub use dates::{day, moment, partial_date};
 pub use error::{denial, error, rule};
 pub use event::action;

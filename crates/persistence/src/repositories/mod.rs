@@ -14,6 +14,7 @@ pub(crate) mod council_sessions;
 pub(crate) mod counters;
 pub(crate) mod counts;
 pub(crate) mod criteria;
+pub(crate) mod criteria_versions;
 pub(crate) mod decisions;
 pub(crate) mod documents;
 pub(crate) mod letter_templates;

@@ -22,7 +22,7 @@ use crate::{
     static_files, trouble,
 };
 
-pub(crate) use public::{DecisionLine, decision_line, layer_class};
+pub(crate) use public::{DecisionLine, decision_line, layer_class, wording};
 
 fn all() -> Routes {
     Routes::default()

@@ -6,7 +6,10 @@ use crate::v1::localized::Localized;
 use parvis_domain::{
     account::{StaffRole, TeamRole},
     application::{AskedOf, EcosocStatus, Outcome, Stage},
-    criteria::{Datum, Layer, Suggestion, TextStatus, Verdict},
+    criteria::{
+        AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Suggestion, TextStatus, Verdict,
+        VersionState,
+    },
     observer_status::Standing,
     organization::{MatchReason, NameKind, Origin, Visibility},
     session::SessionKind,
@@ -18,6 +21,10 @@ use parvis_i18n::Texts;
 /// Names of the lists.
 pub(super) const NAMES: &[&str] = &[
     "asked-of",
+    "automatic-rules",
+    "change-kinds",
+    "criteria-states",
+    "criterion-parts",
     "data",
     "ecosoc-statuses",
     "languages",
@@ -41,6 +48,18 @@ pub(super) const NAMES: &[&str] = &[
 pub(super) fn list(name: &str) -> Option<Vec<Code>> {
     Some(match name {
         "asked-of" => codes(AskedOf::ALL, AskedOf::code, labels::asked_of),
+        "automatic-rules" => codes(
+            AutomaticRule::ALL,
+            AutomaticRule::code,
+            labels::automatic_rule,
+        ),
+        "change-kinds" => codes(ChangeKind::ALL, ChangeKind::code, labels::change_kind),
+        "criteria-states" => codes(VersionState::ALL, VersionState::code, labels::version_state),
+        "criterion-parts" => codes(
+            CriterionPart::ALL,
+            CriterionPart::code,
+            labels::criterion_part,
+        ),
         "data" => codes(Datum::ALL, Datum::code, labels::datum),
         "ecosoc-statuses" => codes(EcosocStatus::ALL, EcosocStatus::code, labels::ecosoc_status),
         "languages" => codes(Locale::ALL, Locale::code, labels::language_name),

@@ -3,6 +3,7 @@
 mod apply;
 mod criteria;
 mod data;
+mod difference;
 mod directory;
 mod help;
 mod home;
@@ -16,7 +17,7 @@ mod sessions;
 
 use crate::kit::{Action, Routes};
 
-pub(crate) use criteria::layer_class;
+pub(crate) use criteria::{layer_class, wording};
 pub(crate) use organization::{DecisionLine, decision_line};
 
 pub(super) fn routes() -> Routes {
@@ -31,6 +32,11 @@ pub(super) fn routes() -> Routes {
         .get("/apply", Action::ReadPublic, apply::get)
         .get("/criteria", Action::ReadPublic, criteria::in_force)
         .get("/criteria/{version}", Action::ReadPublic, criteria::version)
+        .get(
+            "/criteria/{version}/changes-from/{other}",
+            Action::ReadPublic,
+            difference::get,
+        )
         .get("/sessions", Action::ReadPublic, sessions::get)
         .get("/sessions/{code}", Action::ReadPublic, session::get)
         .get("/procedure", Action::ReadPublic, procedure::get)

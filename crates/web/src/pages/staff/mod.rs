@@ -5,6 +5,7 @@ mod assess;
 mod audit;
 mod case;
 mod confirm;
+mod criteria;
 mod decision;
 mod import;
 mod inventory;
@@ -20,7 +21,10 @@ mod steps;
 use crate::kit::{Action, Routes};
 
 pub(super) fn routes() -> Routes {
-    desk().join(case::routes()).join(case_acts())
+    desk()
+        .join(case::routes())
+        .join(case_acts())
+        .join(criteria::routes())
 }
 
 fn desk() -> Routes {
