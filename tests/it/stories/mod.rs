@@ -4,4 +4,5 @@ pub(crate) mod accounts;
 pub(crate) mod decided;
 mod criteria;
 mod edges;
+mod eligibility;
 mod procedure;

@@ -8,6 +8,7 @@ pub(crate) mod council_sessions;
 pub(crate) mod counts;
 pub(crate) mod criteria_sets;
 pub(crate) mod criteria_versions;
+pub(crate) mod eligibility_checks;
 pub(crate) mod if_match;
 pub(crate) mod imports;
 pub(crate) mod index;
@@ -37,6 +38,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         council_sessions::routes(),
         criteria_sets::routes(),
         criteria_versions::routes(),
+        eligibility_checks::routes(),
         code_lists::routes(),
         counts::routes(),
         settings::routes(),

@@ -4,6 +4,7 @@
 
 mod assess;
 mod difference;
+mod outlook;
 mod version;
 mod wording;
 
@@ -11,6 +12,7 @@ pub use assess::{Datum, Facts, Proposal, Suggestion, propose};
 pub use difference::{
     ChangeKind, CriterionChange, CriterionPart, PartChange, compare, same_rules, value,
 };
+pub use outlook::{Answers, Outlook, Told, outlook};
 pub use version::{CriteriaVersion, VersionRefusal, VersionState, place};
 pub use wording::{
     CriterionFault, Parameter, faults_of, is_symbol, parameter_of, unofficial_binding,

@@ -1,7 +1,7 @@
 //! Labels of the criteria and of what was found.
 
 use parvis_domain::criteria::{
-    AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Suggestion, TextStatus, Verdict,
+    AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Outlook, Suggestion, TextStatus, Verdict,
     VersionState,
 };
 use parvis_i18n::Texts;
@@ -150,5 +150,17 @@ pub fn criterion_part(t: &Texts, it: CriterionPart) -> String {
         CriterionPart::Source => t.field_source(),
         CriterionPart::TextStatus => t.versions_field_text_status(),
         CriterionPart::Position => t.versions_field_position(),
+    }
+}
+
+/// What the answers of the self-check give for a criterion. Never a verdict.
+#[must_use]
+pub fn outlook(t: &Texts, it: Outlook) -> String {
+    match it {
+        Outlook::PointsTo => t.eligibility_outlook_points_to(),
+        Outlook::ToShow => t.eligibility_outlook_to_show(),
+        Outlook::Open => t.eligibility_outlook_open(),
+        Outlook::NotAnswered => t.eligibility_outlook_not_answered(),
+        Outlook::Person => t.eligibility_outlook_person(),
     }
 }

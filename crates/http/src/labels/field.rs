@@ -122,6 +122,14 @@ fn criteria(t: &Texts, name: &str) -> Option<String> {
         "version" => t.versions_field_version(),
         "document" => t.versions_field_document(),
         "in_force_from" => t.versions_field_in_force_from(),
+        "works_on_migration" => t.eligibility_field_works_on_migration(),
+        "country_count" => t.eligibility_field_country_count(),
+        "has_seat_and_executive" => t.eligibility_field_has_seat_and_executive(),
+        "has_representative" => t.eligibility_field_has_representative(),
+        "works_with_iom" => t.eligibility_field_works_with_iom(),
+        "declares_funding" => t.eligibility_field_declares_funding(),
+        "would_undertake" => t.eligibility_field_would_undertake(),
+        "is_observer" => t.eligibility_field_is_observer(),
         _ => return None,
     })
 }

@@ -24,7 +24,7 @@ pub use application::{act, asked_of, ecosoc_status, outcome, recommended_outcome
 pub use council::{session_kind, standing};
 pub use count::{measure, number, qualified};
 pub use criteria::{
-    about_layer, automatic_rule, change_kind, criterion_part, datum, layer, suggestion,
+    about_layer, automatic_rule, change_kind, criterion_part, datum, layer, outlook, suggestion,
     text_status, verdict, version_state,
 };
 pub use dates::{day, moment, partial_date};

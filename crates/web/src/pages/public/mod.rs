@@ -5,6 +5,7 @@ mod criteria;
 mod data;
 mod difference;
 mod directory;
+mod eligibility;
 mod help;
 mod home;
 mod list;
@@ -37,6 +38,8 @@ pub(super) fn routes() -> Routes {
             Action::ReadPublic,
             difference::get,
         )
+        .get("/eligibility", Action::ReadPublic, eligibility::get)
+        .post("/eligibility", Action::ReadPublic, eligibility::post)
         .get("/sessions", Action::ReadPublic, sessions::get)
         .get("/sessions/{code}", Action::ReadPublic, session::get)
         .get("/procedure", Action::ReadPublic, procedure::get)

@@ -10,6 +10,7 @@ mod examination;
 mod timeline;
 
 pub(crate) use application::Application;
+pub(crate) use criterion::DatumUsed;
 pub(super) use bodies::*;
 pub(super) use case::{Case, Queue};
 pub(crate) use decision::Decision;
