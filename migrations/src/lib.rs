@@ -15,6 +15,7 @@ mod m20261122_000010_procedure;
 mod m20261122_000020_stages;
 mod m20261122_000030_criteria_versions;
 mod m20261122_000060_letters;
+mod m20261122_000070_status_events;
 pub mod step;
 
 pub use sea_orm_migration::{Migration, MigratorTrait};
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             step(m20261122_000020_stages::Stages),
             step(m20261122_000030_criteria_versions::CriteriaVersions),
             step(m20261122_000060_letters::Letters),
+            step(m20261122_000070_status_events::StatusEvents),
         ]
     }
 }

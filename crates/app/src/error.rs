@@ -2,7 +2,7 @@
 //! sentences: surfaces turn them into text.
 
 use crate::faults::Faults;
-use parvis_domain::{application::Refusal, coded_enum};
+use parvis_domain::{application::Refusal, coded_enum, observer_status::StatusRefusal};
 
 coded_enum! {
     /// A rule outside the workflow table that refuses an act.
@@ -63,6 +63,9 @@ pub enum AppError {
     /// The workflow refuses.
     #[error("refused: {0}")]
     Workflow(#[from] Refusal),
+    /// The order of an observer's status refuses.
+    #[error("refused: {0}")]
+    Status(StatusRefusal),
     /// Another rule refuses.
     #[error("refused: {0}")]
     Refused(Rule),
@@ -107,6 +110,16 @@ impl From<Faults> for AppError {
     }
 }
 
+impl From<StatusRefusal> for AppError {
+    /// The rule of the second person is one rule, wherever it refuses.
+    fn from(refusal: StatusRefusal) -> Self {
+        match refusal {
+            StatusRefusal::SecondPersonNeeded => Self::Workflow(Refusal::SecondPersonNeeded),
+            other => Self::Status(other),
+        }
+    }
+}
+
 impl From<Rule> for AppError {
     fn from(rule: Rule) -> Self {
         Self::Refused(rule)
@@ -136,6 +149,7 @@ impl AppError {
                 Refusal::NotOverdue { .. } => "not_overdue",
                 Refusal::RemindersMissing { .. } => "reminders_missing",
             },
+            Self::Status(refusal) => refusal.code(),
             Self::Refused(rule) => rule.code(),
             Self::NotSignedIn => "not_signed_in",
             Self::WrongCredentials => "wrong_credentials",
@@ -161,7 +175,7 @@ impl AppError {
             Self::Workflow(Refusal::SecondPersonNeeded | Refusal::NotTheOfficer)
             | Self::Denied(_) => 403,
             Self::Refused(Rule::KeyReused) => 422,
-            Self::Workflow(_) | Self::Refused(_) => 409,
+            Self::Workflow(_) | Self::Status(_) | Self::Refused(_) => 409,
             Self::NotSignedIn | Self::WrongCredentials => 401,
             Self::NotFound => 404,
             Self::Stale { .. } => 412,
@@ -203,6 +217,12 @@ impl AppError {
         ];
         let mut all = vec![Self::Invalid(Faults::default())];
         all.extend(refusals.map(Self::Workflow));
+        let status = StatusRefusal::ALL.iter();
+        all.extend(
+            status
+                .filter(|&&r| r != StatusRefusal::SecondPersonNeeded)
+                .map(|&r| Self::Status(r)),
+        );
         all.extend(Rule::ALL.iter().map(|&r| Self::Refused(r)));
         all.extend(Denial::ALL.iter().map(|&d| Self::Denied(d)));
         all.extend([

@@ -22,6 +22,7 @@ pub mod ports;
 pub mod procedure;
 pub mod reference;
 pub mod schedule;
+pub mod status;
 
 use ports::{Clock, Files, Ids, Passwords, Store, Tokens};
 use std::sync::Arc;

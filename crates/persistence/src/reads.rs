@@ -20,7 +20,7 @@ use parvis_domain::{
     account::{Account, AccountId},
     application::{Application, ApplicationId, StagePeriod},
     criteria::{CriteriaSet, CriteriaVersion},
-    observer_status::ObserverStatus,
+    observer_status::StatusEvent,
     organization::{NameKey, Organization, OrganizationId},
     procedure::Procedure,
     session::CouncilSession,
@@ -53,8 +53,8 @@ impl DirectoryReads for SqlReads {
     async fn observers(&self) -> Result<Vec<ObserverRow>, AppError> {
         lists::observer_list::all(&self.db).await
     }
-    async fn statuses(&self, id: &OrganizationId) -> Result<Vec<ObserverStatus>, AppError> {
-        rows::observer_statuses::of(&self.db, id).await
+    async fn statuses(&self, id: &OrganizationId) -> Result<Vec<StatusEvent>, AppError> {
+        rows::status_events::of(&self.db, id).await
     }
     async fn organizations_after(
         &self,

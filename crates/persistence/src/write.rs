@@ -12,8 +12,7 @@ use parvis_app::{
     policy::Permit,
     ports::{
         AccountRows, ApplicationRows, CriteriaRows, LetterRows, OrganizationRows, ProcedureRows,
-        ReferenceRows,
-        WriteTx,
+        ReferenceRows, StatusRows, WriteTx,
     },
     reference::{CodeEntry, ReportedCount},
 };
@@ -22,7 +21,7 @@ use parvis_domain::{
     account::{Account, AccountId},
     application::{Application, ApplicationId, DecisionId},
     criteria::{CriteriaSet, CriteriaVersion},
-    observer_status::ObserverStatus,
+    observer_status::StatusEvent,
     organization::{Organization, OrganizationId},
     procedure::{Procedure, SetValue, Setting},
     session::CouncilSession,
@@ -85,14 +84,24 @@ impl OrganizationRows for SqlTx {
     async fn save_organization(&mut self, organization: &Organization) -> Result<(), AppError> {
         rows::organizations::save(&self.tx, organization).await
     }
-    async fn statuses(&mut self, id: &OrganizationId) -> Result<Vec<ObserverStatus>, AppError> {
-        rows::observer_statuses::of(&self.tx, id).await
+}
+
+#[async_trait]
+impl StatusRows for SqlTx {
+    async fn statuses(&mut self, id: &OrganizationId) -> Result<Vec<StatusEvent>, AppError> {
+        rows::status_events::of(&self.tx, id).await
     }
-    async fn add_status(&mut self, status: &ObserverStatus) -> Result<(), AppError> {
-        rows::observer_statuses::add(&self.tx, status).await
+    async fn add_status(&mut self, event: &StatusEvent) -> Result<(), AppError> {
+        rows::status_events::add(&self.tx, event).await
+    }
+    async fn settle_status(&mut self, event: &StatusEvent) -> Result<(), AppError> {
+        rows::status_events::settle(&self.tx, event).await
+    }
+    async fn supersede_status(&mut self, id: Uuid, now: Instant) -> Result<(), AppError> {
+        rows::status_events::supersede(&self.tx, id, now).await
     }
     async fn annul_status(&mut self, decision: DecisionId, now: Instant) -> Result<(), AppError> {
-        rows::observer_statuses::annul(&self.tx, decision, now).await
+        rows::status_events::annul(&self.tx, decision, now).await
     }
 }
 

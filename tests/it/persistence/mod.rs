@@ -15,6 +15,7 @@ mod queue;
 mod races;
 mod reference;
 mod search;
+mod status;
 
 parvis_tests::db_tests! {
     accounts: account_round_trip, link_is_used_once, session_ends, accounts_by_name, idempotency_key;
@@ -36,4 +37,5 @@ parvis_tests::db_tests! {
     search: words_find_names, withheld_is_not_found, status_and_facets, pages_in_order,
         the_order_is_of_the_names_shown,
         pages_of_a_search_do_not_overlap;
+    status: status_round_trip, status_is_fixed, old_periods_become_events;
 }

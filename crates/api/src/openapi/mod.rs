@@ -30,6 +30,10 @@ const TAGS: &[(&str, &str)] = &[
     ),
     ("Observers", "The official list, as at any date."),
     (
+        "Observer status",
+        "Status after admission: its account, decisions on it, giving it up.",
+    ),
+    (
         "Applications",
         "The CSO's side: draft, documents, submission.",
     ),

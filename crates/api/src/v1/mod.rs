@@ -19,6 +19,7 @@ pub(crate) mod observers;
 pub(crate) mod organizations;
 pub(crate) mod settings;
 pub(crate) mod staff_accounts;
+pub(crate) mod status_events;
 pub(crate) mod tokens;
 
 use parvis_http::HttpState;
@@ -34,6 +35,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         organizations::routes(),
         imports::routes(),
         observers::routes(),
+        status_events::routes(),
         applications::routes(),
         council_sessions::routes(),
         criteria_sets::routes(),

@@ -14,7 +14,7 @@ use parvis_domain::{
     application::{
         Application, ApplicationId, AskedOf, DecisionId, DecisionRecord, Outcome, Stage,
     },
-    observer_status::ObserverStatus,
+    observer_status::{EventOrigin, StatusEvent},
     session::CouncilSession,
     text::PartialDate,
 };
@@ -188,16 +188,16 @@ pub async fn confirm_decision(
         case.tx.annul_status(old.record.id, case.now).await?;
     }
     if record.outcome == Outcome::Admitted {
-        let status = ObserverStatus {
-            id: app.ids.uuid(),
-            organization_id: case.application.organization_id.clone(),
-            from: PartialDate::Day(record.decided_on),
-            until: None,
+        let of = case.application.organization_id.clone();
+        let from = PartialDate::Day(record.decided_on);
+        let status = StatusEvent {
             session: Some(record.session.clone()),
             decision: Some(record.id),
-            basis: "decision".into(),
             source: record.symbol.clone(),
-            evidence: String::new(),
+            origin: EventOrigin::Application,
+            recorded: Some(record.recorded.clone()),
+            confirmed: Some(decision.confirmed.clone()),
+            ..StatusEvent::admitted(app.ids.uuid(), of, from, case.now)
         };
         case.tx.add_status(&status).await?;
     }

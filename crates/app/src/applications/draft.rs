@@ -11,6 +11,7 @@ use crate::{
 };
 use parvis_domain::{
     application::{Application, ApplicationId, Dossier, EcosocStatus},
+    observer_status::is_listed_on,
     organization::OrganizationId,
 };
 
@@ -48,7 +49,7 @@ pub async fn start(
         return Err(Rule::OpenApplication.into());
     }
     let statuses = tx.statuses(organization).await?;
-    if statuses.iter().any(|s| s.standing_on(today).is_some()) {
+    if is_listed_on(&statuses, today) {
         return Err(Rule::AlreadyObserver.into());
     }
     let id = ApplicationId(app.ids.uuid());

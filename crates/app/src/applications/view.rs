@@ -19,6 +19,7 @@ use parvis_domain::{
         conditions, destination,
     },
     criteria::{CriteriaSet, Criterion, Facts, Proposal, propose},
+    observer_status::Timeline,
     organization::Organization,
     procedure::Setting,
     session::CouncilSession,
@@ -207,7 +208,10 @@ async fn criteria(
     mut assessments: Vec<Assessment>,
 ) -> Result<Vec<CriterionView>, AppError> {
     let today = app.clock.today();
-    let statuses = DirectoryReads::statuses(app.store.reads(), &from.organization.id).await?;
+    let mut statuses = DirectoryReads::statuses(app.store.reads(), &from.organization.id).await?;
+    // The status that this very application began does not count against it.
+    let own = from.application.decision.as_ref().map(|d| d.record.id);
+    statuses.retain(|s| s.decision.is_none() || s.decision != own);
     let submission = from.application.submission.as_ref();
     let given: Vec<String> = from.documents.iter().map(|d| d.code.clone()).collect();
     let required: Vec<String> = from
@@ -226,15 +230,9 @@ async fn criteria(
         session: from
             .session
             .map(|s| (s.application_deadline, s.date_from.earliest())),
-        // The status that this very application began does not count against it.
-        observer_since: statuses
-            .iter()
-            .filter(|s| {
-                s.decision != from.application.decision.as_ref().map(|d| d.record.id)
-                    || s.decision.is_none()
-            })
-            .find(|s| s.standing_on(today).is_some())
-            .map(|s| s.from.to_string()),
+        observer_since: Timeline::of(&statuses)
+            .listed_on(today)
+            .map(|s| s.listed_since.to_string()),
     };
     Ok(std::mem::take(&mut set.criteria)
         .into_iter()

@@ -3,17 +3,17 @@
 use crate::{App, actor::Actor, error::AppError, policy::audience};
 use parvis_domain::{
     Day,
-    observer_status::{ObserverStatus, Standing},
+    observer_status::{Standing, StatusEvent, StatusOn, Timeline},
     organization::{Organization, OrganizationId},
 };
 
-/// A status period with its organization.
+/// An organization that is or was an observer, with the events that hold.
 #[derive(Debug, Clone)]
 pub struct ObserverRow {
     /// The organization.
     pub organization: Organization,
-    /// The period.
-    pub status: ObserverStatus,
+    /// The events, as they were entered.
+    pub events: Vec<StatusEvent>,
 }
 
 /// A line of the list.
@@ -22,13 +22,16 @@ pub struct ObserverEntry {
     /// The organization, without what the reader may not see; `None` when it
     /// is not listed for safety: the list then counts it without a name.
     pub organization: Option<Organization>,
-    /// The period that covers the day.
-    pub status: ObserverStatus,
+    /// The event that granted the status.
+    pub status: StatusEvent,
+    /// The status on the day.
+    pub on: StatusOn,
     /// How sure.
     pub standing: Standing,
 }
 
-/// The observers on a day, by name in the reader's language.
+/// The observers on a day, by name in the reader's language. Those suspended
+/// are among them, with their mark.
 ///
 /// # Errors
 /// [`AppError::Unavailable`].
@@ -42,19 +45,22 @@ pub async fn observers_as_at(
     let mut list: Vec<ObserverEntry> = rows
         .into_iter()
         .filter_map(|row| {
-            let standing = row.status.standing_on(day)?;
+            let on = Timeline::of(&row.events).listed_on(day)?;
+            let mut status = row.events.into_iter().find(|e| e.id == on.grant)?;
+            (status.recorded, status.confirmed) = (None, None);
             let organization = audience.restrict(row.organization);
-            let mut status = row.status;
             if organization.is_none() {
                 // Neither id nor the source's words may name it.
                 status.organization_id = OrganizationId::from_number(0);
                 status.source.clear();
                 status.evidence.clear();
+                status.reason = None;
             }
             Some(ObserverEntry {
                 organization,
                 status,
-                standing,
+                on,
+                standing: on.standing,
             })
         })
         .collect();

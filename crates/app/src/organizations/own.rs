@@ -8,7 +8,9 @@ use crate::{
     policy::{Action, On, authorize, may},
     ports::{CaseReads, DirectoryReads},
 };
-use parvis_domain::{account::TeamRole, application::Stage, organization::Organization};
+use parvis_domain::{
+    account::TeamRole, application::Stage, observer_status::is_listed_on, organization::Organization,
+};
 
 /// An organization of one's own.
 #[derive(Debug, Clone)]
@@ -48,7 +50,7 @@ pub async fn own(app: &App, actor: &Actor) -> Result<Vec<OwnOrganization>, AppEr
         }
         let statuses = DirectoryReads::statuses(reads, id).await?;
         let free = !applications.iter().any(|a| a.stage.is_open())
-            && !statuses.iter().any(|s| s.standing_on(today).is_some());
+            && !is_listed_on(&statuses, today);
         out.push(OwnOrganization {
             can_start: free && may(actor, Action::StartApplication, On::Organization(id)),
             organization,

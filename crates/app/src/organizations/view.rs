@@ -9,7 +9,7 @@ use crate::{
     ports::{CaseReads, DirectoryReads},
 };
 use parvis_domain::{
-    observer_status::{ObserverStatus, Standing},
+    observer_status::{EventState, Period, Standing, StatusEvent, StatusOn, Timeline},
     organization::{Organization, OrganizationId},
 };
 
@@ -22,10 +22,12 @@ pub struct OrganizationView {
     pub whole: bool,
     /// Whether the reader may change it.
     pub can_edit: bool,
-    /// Whether it is an observer today.
+    /// Whether it is on the list of observers today, and how surely.
     pub standing: Option<Standing>,
-    /// Status periods, oldest first.
-    pub statuses: Vec<ObserverStatus>,
+    /// What it is or was, today.
+    pub status: Option<StatusOn>,
+    /// Stretches with one status, oldest first, each with the event that began it.
+    pub statuses: Vec<(Period, StatusEvent)>,
     /// Decisions of the Council recorded here, newest first; superseded ones
     /// are marked.
     pub decisions: Vec<DecisionRow>,
@@ -46,8 +48,9 @@ pub async fn view(
         .await?
         .ok_or(AppError::NotFound)?;
     let organization = audience.restrict(found).ok_or(AppError::NotFound)?;
-    let statuses = DirectoryReads::statuses(reads, id).await?;
-    let today = app.clock.today();
+    let events = DirectoryReads::statuses(reads, id).await?;
+    let timeline = Timeline::of(&events);
+    let status = timeline.on(app.clock.today());
     let whole = audience.sees_whole(id);
     let mut decisions = CaseReads::decisions_of(reads, id).await?;
     if !whole {
@@ -59,9 +62,25 @@ pub async fn view(
     Ok(OrganizationView {
         whole,
         can_edit: may(actor, Action::EditOrganization, On::Organization(id)),
-        standing: statuses.iter().find_map(|s| s.standing_on(today)),
+        standing: status.filter(|s| s.status.is_listed()).map(|s| s.standing),
+        status,
         organization,
-        statuses,
+        statuses: periods(&timeline, events),
         decisions,
     })
+}
+
+/// The stretches with the events that began them, as everybody may read them.
+fn periods(timeline: &Timeline, events: Vec<StatusEvent>) -> Vec<(Period, StatusEvent)> {
+    let shown = |mut event: StatusEvent| {
+        (event.recorded, event.confirmed) = (None, None);
+        event
+    };
+    let holding = events.into_iter().filter(|e| e.state == EventState::Holds);
+    let holding: Vec<StatusEvent> = holding.map(shown).collect();
+    let with_event = |period: Period| {
+        let event = holding.iter().find(|e| e.id == period.event)?;
+        Some((period, event.clone()))
+    };
+    timeline.periods().into_iter().filter_map(with_event).collect()
 }

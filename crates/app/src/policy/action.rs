@@ -88,6 +88,14 @@ coded_enum! {
         RejectRecord = "reject_record",
         /// Confirm a record.
         ConfirmDecision = "confirm_decision",
+        /// Record a decision on the status of an observer.
+        RecordStatus = "record_status",
+        /// Confirm such a record, as another person.
+        ConfirmStatus = "confirm_status",
+        /// Reject such a record.
+        RejectStatus = "reject_status",
+        /// Give up one's observer status, or take that back while it waits.
+        RenounceStatus = "renounce_status",
         /// Create sessions and set their dates and deadlines.
         ManageSessions = "manage_sessions",
         /// Change a setting of the procedure.

@@ -178,5 +178,8 @@ const fn acts_as_staff(action: Action) -> bool {
             | A::RecordDecision
             | A::RejectRecord
             | A::ConfirmDecision
+            | A::RecordStatus
+            | A::RejectStatus
+            | A::ConfirmStatus
     )
 }

@@ -87,6 +87,9 @@ pub const fn allows(action: Action, role: Role) -> bool {
             matches!(role, R::Approver)
         }
         A::RemindApplicant => matches!(role, R::System),
+        A::RecordStatus | A::RejectStatus => matches!(role, R::Officer | R::Approver),
+        A::ConfirmStatus => matches!(role, R::Approver),
+        A::RenounceStatus => matches!(role, R::Owner),
         A::ManageSessions | A::ChangeSetting => matches!(role, R::Approver | R::System),
         A::ViewCriteriaDrafts
         | A::DraftCriteria

@@ -14,5 +14,6 @@ pub use reads::{
 };
 pub use rows::{
     AccountRows, ApplicationRows, CriteriaRows, OrganizationRows, ProcedureRows, ReferenceRows,
+    StatusRows,
 };
 pub use store::{Outbox, Reads, Store, WriteTx};

@@ -15,7 +15,7 @@ use parvis_domain::{
     account::{Account, AccountId},
     application::{Application, ApplicationId, StagePeriod},
     criteria::{CriteriaSet, CriteriaVersion},
-    observer_status::ObserverStatus,
+    observer_status::StatusEvent,
     organization::{NameKey, Organization, OrganizationId},
     procedure::Procedure,
     session::CouncilSession,
@@ -32,10 +32,10 @@ pub trait DirectoryReads: Send + Sync {
     async fn facets(&self, filter: &DirectoryFilter) -> Result<Facets, AppError>;
     /// Every name, for the matcher.
     async fn name_keys(&self) -> Result<Vec<NameKey>, AppError>;
-    /// Every status period that is not annulled, with its organization.
+    /// Every organization that has or had a status, with the events that hold.
     async fn observers(&self) -> Result<Vec<ObserverRow>, AppError>;
-    /// The status periods of one organization.
-    async fn statuses(&self, id: &OrganizationId) -> Result<Vec<ObserverStatus>, AppError>;
+    /// Every status event of one organization, in whatever state.
+    async fn statuses(&self, id: &OrganizationId) -> Result<Vec<StatusEvent>, AppError>;
     /// Organizations in the order of their ids, after this one; for exports.
     async fn organizations_after(
         &self,

@@ -13,14 +13,14 @@ use parvis_domain::{
     account::{Account, AccountId},
     application::{Application, ApplicationId, DecisionId},
     criteria::{CriteriaSet, CriteriaVersion},
-    observer_status::ObserverStatus,
+    observer_status::StatusEvent,
     organization::{Organization, OrganizationId},
     procedure::{Procedure, SetValue, Setting},
     session::CouncilSession,
 };
 use uuid::Uuid;
 
-/// Organizations and their observer status.
+/// Organizations.
 #[async_trait]
 pub trait OrganizationRows: Send {
     /// Reads one.
@@ -30,12 +30,20 @@ pub trait OrganizationRows: Send {
     async fn add_organization(&mut self, organization: &Organization) -> Result<(), AppError>;
     /// Writes one.
     async fn save_organization(&mut self, organization: &Organization) -> Result<(), AppError>;
-    /// The status periods of one.
-    async fn statuses(&mut self, id: &OrganizationId) -> Result<Vec<ObserverStatus>, AppError>;
-    /// Adds a period.
-    async fn add_status(&mut self, status: &ObserverStatus) -> Result<(), AppError>;
-    /// Annuls the period that a superseded decision began: it stays in the
-    /// table and is no longer shown.
+}
+
+/// Events in the observer status of organizations.
+#[async_trait]
+pub trait StatusRows: Send {
+    /// Every event of an organization, in whatever state.
+    async fn statuses(&mut self, id: &OrganizationId) -> Result<Vec<StatusEvent>, AppError>;
+    /// Adds an event.
+    async fn add_status(&mut self, event: &StatusEvent) -> Result<(), AppError>;
+    /// Writes state and confirmation of a record that waits.
+    async fn settle_status(&mut self, event: &StatusEvent) -> Result<(), AppError>;
+    /// Marks an event as superseded by a correction: it stays.
+    async fn supersede_status(&mut self, id: Uuid, now: Instant) -> Result<(), AppError>;
+    /// The same for what a decision on an application began.
     async fn annul_status(&mut self, decision: DecisionId, now: Instant) -> Result<(), AppError>;
 }
 

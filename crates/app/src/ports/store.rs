@@ -3,7 +3,7 @@
 use super::{
     AccountReads, AccountRows, ApplicationRows, CaseReads, CriteriaReads, CriteriaRows,
     DirectoryReads, LetterReads, LetterRows, OrganizationRows, ProcedureReads, ProcedureRows,
-    ReferenceReads, ReferenceRows,
+    ReferenceReads, ReferenceRows, StatusRows,
 };
 use crate::{
     audit::Happened,
@@ -41,6 +41,7 @@ pub trait WriteTx:
     + ReferenceRows
     + LetterRows
     + CriteriaRows
+    + StatusRows
 {
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;

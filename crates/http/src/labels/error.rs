@@ -3,7 +3,7 @@
 use parvis_app::error::{AppError, Denial, Rule};
 use parvis_i18n::Texts;
 
-use super::refusal;
+use super::{refusal, status_refusal};
 
 /// The error in words: a title, and what it means and what to do. The second
 /// is empty where the faults say it.
@@ -12,6 +12,7 @@ pub fn error(t: &Texts, it: &AppError) -> (String, String) {
     match it {
         AppError::Invalid(_) => (t.problem_invalid_title(), t.problem_invalid_text()),
         AppError::Workflow(why) => (t.problem_refused_title(), refusal(t, why)),
+        AppError::Status(why) => (t.problem_refused_title(), status_refusal(t, *why)),
         AppError::Refused(why) => (t.problem_refused_title(), rule(t, *why)),
         AppError::NotSignedIn => (
             t.problem_not_signed_in_title(),

@@ -54,7 +54,13 @@ fn value(t: &Texts, it: &Fault, name: &str) -> Option<String> {
 
 /// A declaration is ticked, not filled in.
 fn is_declaration(it: &Fault) -> bool {
-    ["/accepts_no_vote", "/undertakes_support", "/declares_true"].contains(&it.pointer.as_str())
+    [
+        "/accepts_no_vote",
+        "/undertakes_support",
+        "/declares_true",
+        "/gives_up",
+    ]
+    .contains(&it.pointer.as_str())
 }
 
 /// Bounds are numbers or days. Days can leave no room: a session that has not

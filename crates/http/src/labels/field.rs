@@ -10,6 +10,7 @@ pub fn field(t: &Texts, name: &str) -> String {
         .or_else(|| session(t, name))
         .or_else(|| account(t, name))
         .or_else(|| criteria(t, name))
+        .or_else(|| status(t, name))
         .unwrap_or_else(|| name.to_owned())
 }
 
@@ -130,6 +131,18 @@ fn criteria(t: &Texts, name: &str) -> Option<String> {
         "declares_funding" => t.eligibility_field_declares_funding(),
         "would_undertake" => t.eligibility_field_would_undertake(),
         "is_observer" => t.eligibility_field_is_observer(),
+        _ => return None,
+    })
+}
+
+fn status(t: &Texts, name: &str) -> Option<String> {
+    Some(match name {
+        "event" => t.status_field_event(),
+        "from" => t.status_field_from(),
+        "until" => t.status_field_until(),
+        "basis" => t.status_basis_label(),
+        "remark" => t.status_field_remark(),
+        "gives_up" => t.status_field_gives_up(),
         _ => return None,
     })
 }

@@ -18,6 +18,7 @@ mod people;
 mod plain_stage;
 mod procedure;
 mod refusal;
+mod status;
 mod transport;
 
 pub use application::{act, asked_of, ecosoc_status, outcome, recommended_outcome, stage};
@@ -41,4 +42,5 @@ pub use people::{party, staff_role, staff_role_hint, team_role};
 pub use plain_stage::plain_stage;
 pub use procedure::{in_unit, setting, setting_basis};
 pub use refusal::refusal;
+pub use status::{observer_status, status_basis, status_event, status_refusal, status_state};
 pub use transport::{Transport, transport};

@@ -26,7 +26,6 @@ pub(crate) mod letter_template;
 pub(crate) mod mail;
 pub(crate) mod mail_declined;
 pub(crate) mod membership;
-pub(crate) mod observer_status;
 pub(crate) mod one_time_link;
 pub(crate) mod organization;
 pub(crate) mod organization_country;
@@ -36,6 +35,7 @@ pub(crate) mod reminder;
 pub(crate) mod reported_count;
 pub(crate) mod setting;
 pub(crate) mod stage_period;
+pub(crate) mod status_event;
 pub(crate) mod web_session;
 
 use crate::error::Db;
@@ -65,7 +65,6 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
     mail::Entity::find().one(db).await.db()?;
     mail_declined::Entity::find().one(db).await.db()?;
     membership::Entity::find().one(db).await.db()?;
-    observer_status::Entity::find().one(db).await.db()?;
     one_time_link::Entity::find().one(db).await.db()?;
     organization::Entity::find().one(db).await.db()?;
     organization_country::Entity::find().one(db).await.db()?;
@@ -75,6 +74,7 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
     reported_count::Entity::find().one(db).await.db()?;
     setting::Entity::find().one(db).await.db()?;
     stage_period::Entity::find().one(db).await.db()?;
+    status_event::Entity::find().one(db).await.db()?;
     web_session::Entity::find().one(db).await.db()?;
     Ok(())
 }

@@ -20,12 +20,12 @@ pub(crate) mod documents;
 pub(crate) mod letter_templates;
 pub(crate) mod links;
 pub(crate) mod mails;
-pub(crate) mod observer_statuses;
 mod open_round;
 pub(crate) mod organizations;
 pub(crate) mod reminders;
 pub(crate) mod settings;
 pub(crate) mod stage_periods;
+pub(crate) mod status_events;
 pub(crate) mod web_sessions;
 
 use crate::error::Db;

@@ -5,6 +5,7 @@ mod admin;
 mod applicant;
 mod public;
 mod staff;
+mod status;
 
 use axum::{
     Router,
@@ -30,6 +31,7 @@ fn all() -> Routes {
         .join(account::routes())
         .join(applicant::routes())
         .join(staff::routes())
+        .join(status::routes())
         .join(admin::routes())
 }
 

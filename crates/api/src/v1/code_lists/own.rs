@@ -10,11 +10,12 @@ use parvis_domain::{
         AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Outlook, Suggestion, TextStatus, Verdict,
         VersionState,
     },
-    observer_status::Standing,
+    observer_status::{EventKind, EventState, Standing, Status},
     organization::{MatchReason, NameKind, Origin, Visibility},
     session::SessionKind,
     text::Locale,
 };
+use parvis_app::status::StatusBasis;
 use parvis_http::labels;
 use parvis_i18n::Texts;
 
@@ -31,6 +32,7 @@ pub(super) const NAMES: &[&str] = &[
     "layers",
     "match-reasons",
     "name-kinds",
+    "observer-statuses",
     "origins",
     "outcomes",
     "outlooks",
@@ -38,6 +40,9 @@ pub(super) const NAMES: &[&str] = &[
     "staff-roles",
     "stages",
     "standings",
+    "status-bases",
+    "status-events",
+    "status-states",
     "suggestions",
     "team-roles",
     "text-statuses",
@@ -67,6 +72,7 @@ pub(super) fn list(name: &str) -> Option<Vec<Code>> {
         "layers" => codes(Layer::ALL, Layer::code, labels::layer),
         "match-reasons" => codes(MatchReason::ALL, MatchReason::code, labels::match_reason),
         "name-kinds" => codes(NameKind::ALL, NameKind::code, labels::name_kind),
+        "observer-statuses" => codes(Status::ALL, Status::code, labels::observer_status),
         "origins" => codes(Origin::ALL, Origin::code, labels::origin),
         "outcomes" => codes(Outcome::ALL, Outcome::code, labels::outcome),
         "outlooks" => codes(Outlook::ALL, Outlook::code, labels::outlook),
@@ -74,6 +80,9 @@ pub(super) fn list(name: &str) -> Option<Vec<Code>> {
         "staff-roles" => codes(StaffRole::ALL, StaffRole::code, labels::staff_role),
         "stages" => codes(Stage::ALL, Stage::code, labels::stage),
         "standings" => codes(Standing::ALL, Standing::code, labels::standing),
+        "status-bases" => codes(StatusBasis::ALL, StatusBasis::code, labels::status_basis),
+        "status-events" => codes(EventKind::ALL, EventKind::code, labels::status_event),
+        "status-states" => codes(EventState::ALL, EventState::code, labels::status_state),
         "suggestions" => codes(Suggestion::ALL, Suggestion::code, labels::suggestion),
         "team-roles" => codes(TeamRole::ALL, TeamRole::code, labels::team_role),
         "text-statuses" => codes(TextStatus::ALL, TextStatus::code, labels::text_status),

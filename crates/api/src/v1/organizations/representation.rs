@@ -7,15 +7,25 @@ use parvis_app::{
     input::{Input, Value},
     organizations::{OrganizationView, to_input},
 };
-use parvis_domain::{account::EmailAddress, observer_status::ObserverStatus, text::Locale};
+use parvis_domain::{
+    account::EmailAddress,
+    observer_status::{Period, StatusEvent},
+    text::Locale,
+};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-/// A period of observer status.
+/// A stretch of time with one status.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct StatusPeriod {
+    /// Code of the list `observer-statuses`.
+    pub observer_status: String,
+    /// Code of the list `status-events`: with what it began.
+    pub event: String,
+    /// Why, where it was said.
+    pub reason: Option<String>,
     /// First day, as well as known: year, month or day.
     #[schema(example = "2009-11")]
     pub from: String,
@@ -33,11 +43,14 @@ pub(crate) struct StatusPeriod {
     pub evidence: String,
 }
 
-impl From<&ObserverStatus> for StatusPeriod {
-    fn from(status: &ObserverStatus) -> Self {
+impl From<&(Period, StatusEvent)> for StatusPeriod {
+    fn from((period, status): &(Period, StatusEvent)) -> Self {
         Self {
-            from: status.from.to_string(),
-            until: status.until.map(|u| u.to_string()),
+            observer_status: period.status.code().to_owned(),
+            event: status.kind.code().to_owned(),
+            reason: status.reason.clone(),
+            from: period.from.to_string(),
+            until: period.until.map(|u| u.to_string()),
             session: status.session.clone(),
             decision_id: status.decision.map(|d| d.0),
             basis: status.basis.clone(),
@@ -89,7 +102,12 @@ pub(crate) struct Organization {
     pub updated_at: DateTime<Utc>,
     /// Code of the list `standings` today; null when it is no observer.
     pub standing: Option<String>,
-    /// Periods of observer status, oldest first.
+    /// Code of the list `observer-statuses` today, former ones included; null
+    /// when it never had one.
+    pub observer_status: Option<String>,
+    /// Since when this status holds, as well as known.
+    pub status_since: Option<String>,
+    /// Stretches with one status, oldest first.
     pub statuses: Vec<StatusPeriod>,
     /// Decisions of the Council, newest first.
     pub decisions: Vec<Decision>,
@@ -129,6 +147,8 @@ impl Organization {
             created_at: o.created_at,
             updated_at: o.updated_at,
             standing: view.standing.map(|s| s.code().to_owned()),
+            observer_status: view.status.map(|s| s.status.code().to_owned()),
+            status_since: view.status.map(|s| s.since.to_string()),
             statuses: view.statuses.iter().map(StatusPeriod::from).collect(),
             decisions: view.decisions.iter().map(Decision::from).collect(),
             can_edit: view.can_edit,

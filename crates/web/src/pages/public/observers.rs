@@ -3,13 +3,17 @@
 use crate::{
     kit::*,
     lists::{self, Named},
+    pages::status::{StatusTag, status_tag},
 };
 use parvis_app::{
     faults::{FaultCode, Faults},
     organizations::{self, ObserverEntry},
     reference,
 };
-use parvis_domain::{Day, observer_status::Standing};
+use parvis_domain::{
+    Day,
+    observer_status::{Standing, Status},
+};
 use parvis_interchange::{Dialect, observers_csv};
 
 #[derive(Template)]
@@ -32,6 +36,7 @@ struct Row {
     acronym: String,
     since: String,
     uncertain: bool,
+    mark: Option<StatusTag>,
     session: String,
     basis: String,
 }
@@ -92,7 +97,9 @@ fn row(visit: &Visit, page: &Page, entry: &ObserverEntry) -> Row {
             .and_then(|o| o.profile.acronym())
             .unwrap_or_default()
             .to_owned(),
-        since: labels::partial_date(t, entry.status.from),
+        since: labels::partial_date(t, entry.on.listed_since),
+        // What is neither full nor doubtful needs no mark.
+        mark: (entry.on.status != Status::Full).then(|| status_tag(t, &entry.on)),
         uncertain: entry.standing == Standing::Uncertain,
         session: entry.status.session.clone().unwrap_or_default(),
         basis: lists::basis(t, &entry.status.basis),

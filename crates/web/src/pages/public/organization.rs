@@ -3,6 +3,7 @@
 use crate::{
     kit::*,
     lists::{self, Named, SourcePart, Words},
+    pages::status::{StatusTag, status_tag},
     show::go_for_good,
 };
 use parvis_app::{
@@ -10,7 +11,7 @@ use parvis_app::{
     organizations::{self, OrganizationView},
 };
 use parvis_domain::{
-    observer_status::ObserverStatus,
+    observer_status,
     organization::{Name, NameKind, OrganizationId, Visibility},
 };
 
@@ -20,7 +21,8 @@ struct OrganizationPage {
     page: Page,
     name: Named,
     acronym: String,
-    observer: bool,
+    status: Option<StatusTag>,
+    history: Option<String>,
     withheld: bool,
     whole: Option<String>,
     names: Vec<(String, Named)>,
@@ -37,7 +39,9 @@ struct OrganizationPage {
 }
 
 struct Period {
+    what: String,
     dates: String,
+    reason: String,
     session: String,
     session_href: String,
     basis: String,
@@ -75,7 +79,10 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
     OrganizationPage {
         name: lists::shown_name(profile, visit.locale),
         acronym: text(profile.acronym()),
-        observer: view.standing.is_some(),
+        status: view.status.map(|s| status_tag(t, &s)),
+        history: view
+            .whole
+            .then(|| page.href(&format!("/organizations/{}/status", view.organization.id))),
         withheld: !view.whole && profile.visibility == Visibility::LocationWithheld,
         whole: view
             .whole
@@ -155,15 +162,20 @@ fn facts(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Vec<(Str
     all.into_iter().filter(|(_, v)| !v.is_empty()).collect()
 }
 
-fn period(page: &Page, status: &ObserverStatus) -> Period {
+fn period(
+    page: &Page,
+    (stretch, status): &(observer_status::Period, observer_status::StatusEvent),
+) -> Period {
     let t = page.t;
-    let from = labels::partial_date(t, status.from);
+    let from = labels::partial_date(t, stretch.from);
     let session = status.session.clone().unwrap_or_default();
     Period {
-        dates: match status.until {
-            Some(until) => t.organization_status_period(from, labels::partial_date(t, until)),
-            None => t.organization_status_from(from),
+        what: labels::observer_status(t, stretch.status),
+        dates: match stretch.until {
+            Some(until) => t.status_line_period(from, labels::partial_date(t, until)),
+            None => t.status_line_from(from),
         },
+        reason: status.reason.clone().unwrap_or_default(),
         session_href: page.href(&format!("/sessions/{session}")),
         session,
         basis: lists::basis(t, &status.basis),

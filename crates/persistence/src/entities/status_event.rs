@@ -1,23 +1,31 @@
-//! Periods of observer status.
+//! Events in the observer status of organizations.
 
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "observer_status")]
+#[sea_orm(table_name = "status_event")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub organization_id: String,
+    pub kind: String,
+    pub state: String,
+    pub origin: String,
     pub from_text: String,
     pub until_text: Option<String>,
-    pub from_earliest: Date,
-    pub until_latest: Option<Date>,
     pub session: Option<String>,
     pub decision_id: Option<Uuid>,
+    pub reason: Option<String>,
     pub basis: String,
     pub source: String,
     pub evidence: String,
-    pub annulled_at: Option<DateTimeUtc>,
+    pub supersedes: Option<Uuid>,
+    pub recorded_by: Option<Uuid>,
+    pub recorded_at: Option<DateTimeUtc>,
+    pub confirmed_by: Option<Uuid>,
+    pub confirmed_at: Option<DateTimeUtc>,
+    pub superseded_at: Option<DateTimeUtc>,
+    pub entered_at: DateTimeUtc,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
