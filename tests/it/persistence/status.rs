@@ -5,7 +5,7 @@ use super::given::{
 };
 use parvis_app::{
     error::{AppError, Rule},
-    ports::DirectoryReads,
+    ports::{DirectoryReads, Store},
 };
 use parvis_domain::observer_status::{
     EventKind, EventOrigin, EventState, StatusEvent, Timeline,

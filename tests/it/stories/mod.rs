@@ -6,3 +6,4 @@ mod criteria;
 mod edges;
 mod eligibility;
 mod procedure;
+mod status;
