@@ -137,7 +137,8 @@ const BACK_SQLITE: &str = "INSERT INTO observer_status (id, organization_id, fro
         session, decision_id, basis, source, evidence, superseded_at
      FROM status_event WHERE kind IN ('full', 'provisional', 'one_session') AND origin <> 'act'";
 
-const BACK_POSTGRES: &str = "INSERT INTO observer_status (id, organization_id, from_text, until_text,
+const BACK_POSTGRES: &str =
+    "INSERT INTO observer_status (id, organization_id, from_text, until_text,
         from_earliest, until_latest, session, decision_id, basis, source, evidence, annulled_at)
      SELECT id, organization_id, from_text, until_text,
         substr(from_text || '-01-01', 1, 10)::date,

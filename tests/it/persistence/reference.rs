@@ -1,6 +1,4 @@
-use super::given::{
-    begin, commit, criteria, date, day, new_id, now, organization, session, text,
-};
+use super::given::{begin, commit, criteria, date, day, new_id, now, organization, session, text};
 use parvis_app::{
     error::{AppError, Rule},
     ports::{ReferenceReads, Store},

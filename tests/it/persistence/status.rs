@@ -7,9 +7,7 @@ use parvis_app::{
     error::{AppError, Rule},
     ports::{DirectoryReads, Store},
 };
-use parvis_domain::observer_status::{
-    EventKind, EventOrigin, EventState, StatusEvent, Timeline,
-};
+use parvis_domain::observer_status::{EventKind, EventOrigin, EventState, StatusEvent, Timeline};
 use parvis_tests::db::{Kind, TestDb};
 
 pub(super) async fn status_round_trip(db: TestDb) {
@@ -31,14 +29,22 @@ pub(super) async fn status_round_trip(db: TestDb) {
     tx.add_status(&grant).await.unwrap();
     tx.add_status(&suspended).await.unwrap();
     commit(tx).await.unwrap();
-    let stored = DirectoryReads::statuses(db.store.reads(), id).await.unwrap();
+    let stored = DirectoryReads::statuses(db.store.reads(), id)
+        .await
+        .unwrap();
     assert_eq!(stored, [grant.clone(), suspended.clone()]);
 
     // One record waits at a time, whoever asks.
     let mut tx = begin(&db).await;
-    let second = StatusEvent { id: new_id(), ..suspended.clone() };
+    let second = StatusEvent {
+        id: new_id(),
+        ..suspended.clone()
+    };
     let refused = tx.add_status(&second).await;
-    assert!(matches!(refused, Err(AppError::Refused(Rule::Simultaneous))), "{refused:?}");
+    assert!(
+        matches!(refused, Err(AppError::Refused(Rule::Simultaneous))),
+        "{refused:?}"
+    );
     drop(tx);
 
     let confirmed = suspended.confirm(signed(&cast.approvers[0])).unwrap();
@@ -46,9 +52,14 @@ pub(super) async fn status_round_trip(db: TestDb) {
     tx.settle_status(&confirmed).await.unwrap();
     // Who comes second is told so.
     let again = tx.settle_status(&confirmed).await;
-    assert!(matches!(again, Err(AppError::Refused(Rule::Simultaneous))), "{again:?}");
+    assert!(
+        matches!(again, Err(AppError::Refused(Rule::Simultaneous))),
+        "{again:?}"
+    );
     commit(tx).await.unwrap();
-    let stored = DirectoryReads::statuses(db.store.reads(), id).await.unwrap();
+    let stored = DirectoryReads::statuses(db.store.reads(), id)
+        .await
+        .unwrap();
     assert_eq!(stored[1], confirmed);
     let rows = db.store.reads().observers().await.unwrap();
     let day = "2027-01-01".parse().unwrap();
@@ -71,18 +82,45 @@ pub(super) async fn status_is_fixed(db: TestDb) {
     let approver = literal(&db, cast.approvers[0].id.0);
     // An act holds only when a person confirmed it, and another than recorded it.
     let confirm = |who: &str| {
-        format!("UPDATE status_event SET state = 'holds', confirmed_by = {who}, confirmed_at = recorded_at")
+        format!(
+            "UPDATE status_event SET state = 'holds', confirmed_by = {who}, confirmed_at = recorded_at"
+        )
     };
-    refused(&db, "UPDATE status_event SET state = 'holds'", "check constraint").await;
+    refused(
+        &db,
+        "UPDATE status_event SET state = 'holds'",
+        "check constraint",
+    )
+    .await;
     refused(&db, &confirm(&officer), "check constraint").await;
-    refused(&db, "UPDATE status_event SET kind = 'lapsed'", "not changed").await;
+    refused(
+        &db,
+        "UPDATE status_event SET kind = 'lapsed'",
+        "not changed",
+    )
+    .await;
     assert_eq!(db.sql(&confirm(&approver)).await.unwrap(), 1);
-    for change in ["from_text = '2020'", "reason = 'x'", "state = 'recorded'", "state = 'rejected'"] {
+    for change in [
+        "from_text = '2020'",
+        "reason = 'x'",
+        "state = 'recorded'",
+        "state = 'rejected'",
+    ] {
         refused(&db, &format!("UPDATE status_event SET {change}"), "").await;
     }
     refused(&db, "DELETE FROM status_event", "kept").await;
-    assert_eq!(db.sql("UPDATE status_event SET state = 'past'").await.unwrap(), 1);
-    refused(&db, "UPDATE status_event SET state = 'holds'", "not changed").await;
+    assert_eq!(
+        db.sql("UPDATE status_event SET state = 'past'")
+            .await
+            .unwrap(),
+        1
+    );
+    refused(
+        &db,
+        "UPDATE status_event SET state = 'holds'",
+        "not changed",
+    )
+    .await;
 }
 
 /// The periods kept before this table become events, and none is lost; the way
@@ -119,12 +157,17 @@ pub(super) async fn old_periods_become_events(db: TestDb) {
         .unwrap();
     }
     db.database.migrate().await.unwrap();
-    let events = DirectoryReads::statuses(db.store.reads(), &organization).await.unwrap();
+    let events = DirectoryReads::statuses(db.store.reads(), &organization)
+        .await
+        .unwrap();
     let short: Vec<String> = events
         .iter()
         .map(|e| {
             let until = e.until.map(|u| u.to_string()).unwrap_or_default();
-            format!("{} {} {} {until} {} {} {}", e.kind, e.state, e.from, e.basis, e.source, e.evidence)
+            format!(
+                "{} {} {} {until} {} {} {}",
+                e.kind, e.state, e.from, e.basis, e.source, e.evidence
+            )
         })
         .collect();
     insta::assert_debug_snapshot!("old_periods", short);
@@ -134,7 +177,15 @@ pub(super) async fn old_periods_become_events(db: TestDb) {
     }
     let back = "SELECT id FROM observer_status WHERE until_latest = '2020-12-31' AND from_earliest = '2016-12-05'
                 AND until_text = '2020' AND annulled_at IS NULL";
-    let update = back.replace("SELECT id FROM observer_status WHERE", "UPDATE observer_status SET basis = 'x' WHERE");
+    let update = back.replace(
+        "SELECT id FROM observer_status WHERE",
+        "UPDATE observer_status SET basis = 'x' WHERE",
+    );
     assert_eq!(db.sql(&update).await.unwrap(), 1);
-    assert_eq!(db.sql("UPDATE observer_status SET basis = 'x' WHERE annulled_at IS NOT NULL").await.unwrap(), 1);
+    assert_eq!(
+        db.sql("UPDATE observer_status SET basis = 'x' WHERE annulled_at IS NOT NULL")
+            .await
+            .unwrap(),
+        1
+    );
 }

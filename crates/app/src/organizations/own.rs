@@ -9,7 +9,8 @@ use crate::{
     ports::{CaseReads, DirectoryReads},
 };
 use parvis_domain::{
-    account::TeamRole, application::Stage, observer_status::is_listed_on, organization::Organization,
+    account::TeamRole, application::Stage, observer_status::is_listed_on,
+    organization::Organization,
 };
 
 /// An organization of one's own.
@@ -49,8 +50,8 @@ pub async fn own(app: &App, actor: &Actor) -> Result<Vec<OwnOrganization>, AppEr
             }
         }
         let statuses = DirectoryReads::statuses(reads, id).await?;
-        let free = !applications.iter().any(|a| a.stage.is_open())
-            && !is_listed_on(&statuses, today);
+        let free =
+            !applications.iter().any(|a| a.stage.is_open()) && !is_listed_on(&statuses, today);
         out.push(OwnOrganization {
             can_start: free && may(actor, Action::StartApplication, On::Organization(id)),
             organization,

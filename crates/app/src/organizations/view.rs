@@ -82,5 +82,9 @@ fn periods(timeline: &Timeline, events: Vec<StatusEvent>) -> Vec<(Period, Status
         let event = holding.iter().find(|e| e.id == period.event)?;
         Some((period, event.clone()))
     };
-    timeline.periods().into_iter().filter_map(with_event).collect()
+    timeline
+        .periods()
+        .into_iter()
+        .filter_map(with_event)
+        .collect()
 }

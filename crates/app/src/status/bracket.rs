@@ -77,7 +77,10 @@ impl Open {
             .with("record", event.id.to_string());
         for (name, value) in [
             ("session", event.session.clone()),
-            ("symbol", Some(event.source.clone()).filter(|s| !s.is_empty())),
+            (
+                "symbol",
+                Some(event.source.clone()).filter(|s| !s.is_empty()),
+            ),
             ("supersedes", event.supersedes.map(|s| s.to_string())),
         ] {
             if let Some(value) = value {

@@ -1,13 +1,7 @@
 //! An organization gives up its status. IPD takes note before it holds, so
 //! that one slip of one person does not end what the Council granted.
 
-use super::{
-    StatusBasis, StatusView,
-    bracket::Open,
-    record::check,
-    settle::waiting,
-    view,
-};
+use super::{StatusBasis, StatusView, bracket::Open, record::check, settle::waiting, view};
 use crate::{
     App,
     actor::Actor,

@@ -9,9 +9,7 @@ use crate::{
 };
 use parvis_domain::{
     account::AccountId,
-    observer_status::{
-        EventKind, EventState, Period, StatusEvent, StatusOn, Timeline, next_kinds,
-    },
+    observer_status::{EventKind, EventState, Period, StatusEvent, StatusOn, Timeline, next_kinds},
     organization::{Organization, OrganizationId},
 };
 
@@ -66,11 +64,7 @@ pub fn version_of(events: &[StatusEvent]) -> i32 {
 ///
 /// # Errors
 /// [`AppError::NotFound`].
-pub async fn view(
-    app: &App,
-    actor: &Actor,
-    id: &OrganizationId,
-) -> Result<StatusView, AppError> {
+pub async fn view(app: &App, actor: &Actor, id: &OrganizationId) -> Result<StatusView, AppError> {
     authorize(actor, Action::ViewOrganization, On::Organization(id))?;
     let reads = app.store.reads();
     let organization = DirectoryReads::organization(reads, id)

@@ -34,9 +34,13 @@ pub const fn next_kinds(status: Option<Status>) -> &'static [EventKind] {
         Some(Status::Provisional) => {
             &[E::Full, E::Suspended, E::Withdrawn, E::Renounced, E::Lapsed]
         }
-        Some(Status::OneSession) => {
-            &[E::Full, E::Provisional, E::Withdrawn, E::Renounced, E::Lapsed]
-        }
+        Some(Status::OneSession) => &[
+            E::Full,
+            E::Provisional,
+            E::Withdrawn,
+            E::Renounced,
+            E::Lapsed,
+        ],
         Some(Status::Suspended) => &[E::Reinstated, E::Withdrawn, E::Renounced, E::Lapsed],
         Some(Status::Withdrawn | Status::Renounced | Status::Lapsed) | None => {
             &[E::Full, E::Provisional, E::OneSession]
@@ -53,7 +57,11 @@ pub fn check_next(events: &[StatusEvent], new: &StatusEvent) -> Result<(), Statu
     nothing_waits(events)?;
     let holding = |e: &&StatusEvent| e.state == EventState::Holds && e.kind != EventKind::Annulled;
     let first: Day = new.from.earliest();
-    if events.iter().filter(holding).any(|e| e.from.earliest() > first) {
+    if events
+        .iter()
+        .filter(holding)
+        .any(|e| e.from.earliest() > first)
+    {
         return Err(StatusRefusal::BeforeTheLast);
     }
     let status = Timeline::of(events).on(new.from.latest()).map(|s| s.status);
@@ -78,7 +86,10 @@ pub fn check_correction(events: &[StatusEvent], new: &StatusEvent) -> Result<(),
         .ok_or(StatusRefusal::NothingToCorrect)?;
     let before = odd(events);
     let mut after = superseded(events, old.id);
-    after.push(StatusEvent { state: EventState::Holds, ..new.clone() });
+    after.push(StatusEvent {
+        state: EventState::Holds,
+        ..new.clone()
+    });
     let odd_after = odd(&after);
     if odd_after.contains(&new.id) {
         Err(StatusRefusal::CannotFollow)
@@ -92,7 +103,10 @@ pub fn check_correction(events: &[StatusEvent], new: &StatusEvent) -> Result<(),
 /// The events after a correction holds: the one corrected is past.
 pub(super) fn superseded(events: &[StatusEvent], old: uuid::Uuid) -> Vec<StatusEvent> {
     let past = |e: &StatusEvent| match e.id == old {
-        true => StatusEvent { state: EventState::Past, ..e.clone() },
+        true => StatusEvent {
+            state: EventState::Past,
+            ..e.clone()
+        },
         false => e.clone(),
     };
     events.iter().map(past).collect()
@@ -116,7 +130,9 @@ fn odd(events: &[StatusEvent]) -> Vec<uuid::Uuid> {
     let mut found = Vec::new();
     for (i, event) in holding.iter().enumerate() {
         let earlier = holding.get(..i).unwrap_or_default();
-        let status = Timeline::of(earlier).on(event.from.latest()).map(|s| s.status);
+        let status = Timeline::of(earlier)
+            .on(event.from.latest())
+            .map(|s| s.status);
         if !next_kinds(status).contains(&event.kind) {
             found.push(event.id);
         }

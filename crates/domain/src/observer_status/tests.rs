@@ -2,10 +2,7 @@
 
 use super::{rules::superseded, *};
 use crate::{
-    Day, Instant,
-    account::AccountId,
-    application::Signature,
-    organization::OrganizationId,
+    Day, Instant, account::AccountId, application::Signature, organization::OrganizationId,
     text::PartialDate,
 };
 use proptest::prelude::*;
@@ -16,7 +13,10 @@ fn moment() -> Instant {
 }
 
 fn signed(n: u128) -> Signature {
-    Signature { by: AccountId(Uuid::from_u128(n)), at: moment() }
+    Signature {
+        by: AccountId(Uuid::from_u128(n)),
+        at: moment(),
+    }
 }
 
 fn event(n: u128, kind: EventKind, from: PartialDate, until: Option<PartialDate>) -> StatusEvent {
@@ -51,17 +51,32 @@ fn on(events: &[StatusEvent], day: &str) -> Option<(Status, Standing)> {
 fn a_partial_date_makes_its_month_uncertain() {
     let events = made(&[("full", "2009-11", None)]);
     assert_eq!(on(&events, "2009-10-31"), None);
-    assert_eq!(on(&events, "2009-11-15"), Some((Status::Full, Standing::Uncertain)));
-    assert_eq!(on(&events, "2010-01-01"), Some((Status::Full, Standing::Observer)));
+    assert_eq!(
+        on(&events, "2009-11-15"),
+        Some((Status::Full, Standing::Uncertain))
+    );
+    assert_eq!(
+        on(&events, "2010-01-01"),
+        Some((Status::Full, Standing::Observer))
+    );
 }
 
 #[test]
 fn the_end_is_the_first_day_without_status() {
     let events = made(&[("full", "2016-12-05", Some("2020-06-01"))]);
-    assert_eq!(on(&events, "2020-05-31"), Some((Status::Full, Standing::Observer)));
-    assert_eq!(on(&events, "2020-06-01"), Some((Status::Lapsed, Standing::Observer)));
+    assert_eq!(
+        on(&events, "2020-05-31"),
+        Some((Status::Full, Standing::Observer))
+    );
+    assert_eq!(
+        on(&events, "2020-06-01"),
+        Some((Status::Lapsed, Standing::Observer))
+    );
     let vague = made(&[("full", "2016-12-05", Some("2020"))]);
-    assert_eq!(on(&vague, "2020-06-01"), Some((Status::Full, Standing::Uncertain)));
+    assert_eq!(
+        on(&vague, "2020-06-01"),
+        Some((Status::Full, Standing::Uncertain))
+    );
 }
 
 #[test]
@@ -73,7 +88,10 @@ fn what_rests_stays_on_the_list_and_comes_back_as_it_was() {
     ]);
     let line = Timeline::of(&events);
     let resting = line.listed_on("2021-05-01".parse().unwrap()).unwrap();
-    assert_eq!((resting.status, resting.since), (Status::Suspended, date("2021-03-01")));
+    assert_eq!(
+        (resting.status, resting.since),
+        (Status::Suspended, date("2021-03-01"))
+    );
     assert_eq!(resting.listed_since, date("2020-01-01"));
     assert_eq!(on(&events, "2021-09-01").unwrap().0, Status::Provisional);
     // The term of the grant goes on running meanwhile.
@@ -87,8 +105,13 @@ fn a_grant_that_follows_without_a_gap_keeps_the_beginning() {
         ("provisional", "2020-01-01", Some("2023-01-01")),
         ("full", "2023-01-01", None),
     ]);
-    let now = Timeline::of(&events).listed_on("2024-01-01".parse().unwrap()).unwrap();
-    assert_eq!((now.status, now.listed_since), (Status::Full, date("2020-01-01")));
+    let now = Timeline::of(&events)
+        .listed_on("2024-01-01".parse().unwrap())
+        .unwrap();
+    assert_eq!(
+        (now.status, now.listed_since),
+        (Status::Full, date("2020-01-01"))
+    );
     assert_eq!(now.since, date("2023-01-01"));
 }
 
@@ -98,18 +121,32 @@ fn a_former_observer_can_be_admitted_anew() {
     let again = event(9, EventKind::Full, date("2020-01-01"), None);
     assert_eq!(check_next(&events, &again), Ok(()));
     let all: Vec<StatusEvent> = events.into_iter().chain([again]).collect();
-    let now = Timeline::of(&all).on("2021-01-01".parse().unwrap()).unwrap();
+    let now = Timeline::of(&all)
+        .on("2021-01-01".parse().unwrap())
+        .unwrap();
     assert_eq!(now.listed_since, date("2020-01-01"));
 }
 
 #[test]
 fn what_cannot_follow_is_refused() {
-    let events = made(&[("full", "2010-01-01", None), ("suspended", "2012-01-01", None)]);
+    let events = made(&[
+        ("full", "2010-01-01", None),
+        ("suspended", "2012-01-01", None),
+    ]);
     let next = |kind, from: &str| check_next(&events, &event(9, kind, date(from), None));
     assert_eq!(next(EventKind::Reinstated, "2013-01-01"), Ok(()));
-    assert_eq!(next(EventKind::Suspended, "2013-01-01"), Err(StatusRefusal::CannotFollow));
-    assert_eq!(next(EventKind::Full, "2013-01-01"), Err(StatusRefusal::CannotFollow));
-    assert_eq!(next(EventKind::Reinstated, "2011-01-01"), Err(StatusRefusal::BeforeTheLast));
+    assert_eq!(
+        next(EventKind::Suspended, "2013-01-01"),
+        Err(StatusRefusal::CannotFollow)
+    );
+    assert_eq!(
+        next(EventKind::Full, "2013-01-01"),
+        Err(StatusRefusal::CannotFollow)
+    );
+    assert_eq!(
+        next(EventKind::Reinstated, "2011-01-01"),
+        Err(StatusRefusal::BeforeTheLast)
+    );
 }
 
 #[test]
@@ -125,7 +162,10 @@ fn one_record_waits_at_a_time_and_needs_another_person() {
     let own = waiting.clone().confirm(signed(1));
     assert_eq!(own, Err(StatusRefusal::SecondPersonNeeded));
     let done = waiting.confirm(signed(2)).unwrap();
-    assert_eq!(done.clone().confirm(signed(3)), Err(StatusRefusal::NothingWaits));
+    assert_eq!(
+        done.clone().confirm(signed(3)),
+        Err(StatusRefusal::NothingWaits)
+    );
     assert_eq!(done.reject(), Err(StatusRefusal::NothingWaits));
 }
 
@@ -143,15 +183,26 @@ fn a_correction_may_not_pull_the_ground_from_under_what_follows() {
     };
     assert_eq!(correct(EventKind::Suspended, "2012-02-01", 2), Ok(()));
     assert_eq!(correct(EventKind::Annulled, "2012-01-01", 3), Ok(()));
-    assert_eq!(correct(EventKind::Annulled, "2012-01-01", 2), Err(StatusRefusal::BreaksWhatFollows));
-    assert_eq!(correct(EventKind::Suspended, "2009-01-01", 2), Err(StatusRefusal::CannotFollow));
-    assert_eq!(correct(EventKind::Suspended, "2012-02-01", 7), Err(StatusRefusal::NothingToCorrect));
+    assert_eq!(
+        correct(EventKind::Annulled, "2012-01-01", 2),
+        Err(StatusRefusal::BreaksWhatFollows)
+    );
+    assert_eq!(
+        correct(EventKind::Suspended, "2009-01-01", 2),
+        Err(StatusRefusal::CannotFollow)
+    );
+    assert_eq!(
+        correct(EventKind::Suspended, "2012-02-01", 7),
+        Err(StatusRefusal::NothingToCorrect)
+    );
 }
 
 /// A replay that knows nothing of the fold: day after day, what happens on it.
 fn replay(events: &[StatusEvent], until: Day) -> Vec<(Day, Option<Status>)> {
-    let mut held: Vec<&StatusEvent> =
-        events.iter().filter(|e| e.state == EventState::Holds).collect();
+    let mut held: Vec<&StatusEvent> = events
+        .iter()
+        .filter(|e| e.state == EventState::Holds)
+        .collect();
     held.sort_by_key(|e| e.id);
     let (mut now, mut grant): (Option<Status>, Option<&StatusEvent>) = (None, None);
     let mut day: Day = "2020-01-01".parse().unwrap();
@@ -174,7 +225,9 @@ fn replay(events: &[StatusEvent], until: Day) -> Vec<(Day, Option<Status>)> {
                 _ => {}
             }
         }
-        let over = grant.and_then(|g| g.until).is_some_and(|u| u.earliest() == day);
+        let over = grant
+            .and_then(|g| g.until)
+            .is_some_and(|u| u.earliest() == day);
         if over && now.is_some_and(Status::is_listed) {
             now = Some(Status::Lapsed);
         }

@@ -98,9 +98,12 @@ impl Timeline {
         let listed = last.filter(|s| s.status.is_listed());
         let event = mark.event;
         if mark.term {
-            return listed
-                .filter(|s| s.grant == event.id)
-                .map(|s| Step { at: mark.at, status: Status::Lapsed, event: event.id, ..s });
+            return listed.filter(|s| s.grant == event.id).map(|s| Step {
+                at: mark.at,
+                status: Status::Lapsed,
+                event: event.id,
+                ..s
+            });
         }
         if let Some(status) = event.kind.grants() {
             return Some(Step {
@@ -114,12 +117,15 @@ impl Timeline {
         }
         let status = match event.kind {
             EventKind::Suspended => Status::Suspended,
-            EventKind::Reinstated => {
-                listed.filter(|s| s.status == Status::Suspended)?.granted
-            }
+            EventKind::Reinstated => listed.filter(|s| s.status == Status::Suspended)?.granted,
             other => other.ends()?,
         };
-        listed.map(|s| Step { at: mark.at, status, event: event.id, ..s })
+        listed.map(|s| Step {
+            at: mark.at,
+            status,
+            event: event.id,
+            ..s
+        })
     }
 
     /// The status on a day; `None` before the first event. Where a date is known
@@ -140,10 +146,12 @@ impl Timeline {
             return Some(show(step, Standing::Observer));
         }
         let before = at.checked_sub(1).and_then(|i| self.steps.get(i));
-        Some(match before.filter(|b| b.status.is_listed() && !step.status.is_listed()) {
-            Some(before) => show(before, Standing::Uncertain),
-            None => show(step, Standing::Uncertain),
-        })
+        Some(
+            match before.filter(|b| b.status.is_listed() && !step.status.is_listed()) {
+                Some(before) => show(before, Standing::Uncertain),
+                None => show(step, Standing::Uncertain),
+            },
+        )
     }
 
     /// The status on a day, if the organization is on the list then.

@@ -47,9 +47,7 @@ pub(crate) async fn on<C: ConnectionTrait>(db: &C, day: Day) -> Result<On, AppEr
 }
 
 /// The events that hold, by organization.
-async fn held<C: ConnectionTrait>(
-    db: &C,
-) -> Result<BTreeMap<String, Vec<StatusEvent>>, AppError> {
+async fn held<C: ConnectionTrait>(db: &C) -> Result<BTreeMap<String, Vec<StatusEvent>>, AppError> {
     let rows = status_event::Entity::find()
         .filter(status_event::Column::State.eq(EventState::Holds.code()))
         .order_by_asc(status_event::Column::Id)
@@ -59,7 +57,9 @@ async fn held<C: ConnectionTrait>(
     let mut out: BTreeMap<String, Vec<StatusEvent>> = BTreeMap::new();
     for row in rows {
         let id = row.organization_id.clone();
-        out.entry(id).or_default().push(status_events::from_row(row)?);
+        out.entry(id)
+            .or_default()
+            .push(status_events::from_row(row)?);
     }
     Ok(out)
 }
@@ -87,7 +87,10 @@ pub(crate) async fn all<C: ConnectionTrait>(db: &C) -> Result<Vec<ObserverRow>, 
         .into_iter()
         .filter_map(|(id, events)| {
             let organization = known.remove(&id)?;
-            Some(ObserverRow { organization, events })
+            Some(ObserverRow {
+                organization,
+                events,
+            })
         })
         .collect())
 }

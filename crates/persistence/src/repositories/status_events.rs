@@ -62,8 +62,14 @@ pub(crate) async fn settle<C: ConnectionTrait>(
     let signed = event.confirmed.as_ref();
     let done = status_event::Entity::update_many()
         .col_expr(status_event::Column::State, Expr::value(event.state.code()))
-        .col_expr(status_event::Column::ConfirmedBy, Expr::value(signed.map(|s| s.by.0)))
-        .col_expr(status_event::Column::ConfirmedAt, Expr::value(signed.map(|s| s.at)))
+        .col_expr(
+            status_event::Column::ConfirmedBy,
+            Expr::value(signed.map(|s| s.by.0)),
+        )
+        .col_expr(
+            status_event::Column::ConfirmedAt,
+            Expr::value(signed.map(|s| s.at)),
+        )
         .filter(status_event::Column::Id.eq(event.id))
         .filter(status_event::Column::State.eq(EventState::Recorded.code()))
         .exec(db)
@@ -99,7 +105,10 @@ async fn past<C: ConnectionTrait>(
     now: Instant,
 ) -> Result<(), AppError> {
     status_event::Entity::update_many()
-        .col_expr(status_event::Column::State, Expr::value(EventState::Past.code()))
+        .col_expr(
+            status_event::Column::State,
+            Expr::value(EventState::Past.code()),
+        )
         .col_expr(status_event::Column::SupersededAt, Expr::value(now))
         .filter(which)
         .filter(status_event::Column::State.eq(EventState::Holds.code()))

@@ -3,6 +3,7 @@
 
 use super::dto::Code;
 use crate::v1::localized::Localized;
+use parvis_app::status::StatusBasis;
 use parvis_domain::{
     account::{StaffRole, TeamRole},
     application::{AskedOf, EcosocStatus, Outcome, Stage},
@@ -15,7 +16,6 @@ use parvis_domain::{
     session::SessionKind,
     text::Locale,
 };
-use parvis_app::status::StatusBasis;
 use parvis_http::labels;
 use parvis_i18n::Texts;
 

@@ -42,6 +42,9 @@ pub(super) fn show(code: StatusCode, view: &StatusView) -> Response {
 
 /// The status after an act.
 pub(super) fn done(view: &StatusView) -> Answer {
-    let location = format!("/api/v1/organizations/{}/status-events", view.organization.id);
+    let location = format!(
+        "/api/v1/organizations/{}/status-events",
+        view.organization.id
+    );
     Ok(answer::located(show(StatusCode::CREATED, view), &location))
 }

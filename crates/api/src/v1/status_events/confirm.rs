@@ -23,7 +23,11 @@ use parvis_app::status;
     ),
     extensions(("x-permission" = json!("confirm_status"))),
 )]
-pub(crate) async fn confirm_status(mut asking: Asking, At(id): At<String>, NoBody(bytes): NoBody) -> Answer {
+pub(crate) async fn confirm_status(
+    mut asking: Asking,
+    At(id): At<String>,
+    NoBody(bytes): NoBody,
+) -> Answer {
     let (id, version) = match begin(&mut asking, &id, &bytes).await? {
         Begun::Before(response) => return Ok(response),
         Begun::Now(id, version) => (id, version),

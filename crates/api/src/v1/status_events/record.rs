@@ -24,7 +24,11 @@ use parvis_app::status;
     ),
     extensions(("x-permission" = json!("record_status"))),
 )]
-pub(crate) async fn record_status(mut asking: Asking, At(id): At<String>, body: JsonBody) -> Answer {
+pub(crate) async fn record_status(
+    mut asking: Asking,
+    At(id): At<String>,
+    body: JsonBody,
+) -> Answer {
     let (id, version) = match begin(&mut asking, &id, &body.bytes).await? {
         Begun::Before(response) => return Ok(response),
         Begun::Now(id, version) => (id, version),

@@ -24,7 +24,11 @@ use parvis_app::status;
     ),
     extensions(("x-permission" = json!("renounce_status"))),
 )]
-pub(crate) async fn renounce_status(mut asking: Asking, At(id): At<String>, body: JsonBody) -> Answer {
+pub(crate) async fn renounce_status(
+    mut asking: Asking,
+    At(id): At<String>,
+    body: JsonBody,
+) -> Answer {
     let (id, version) = match begin(&mut asking, &id, &body.bytes).await? {
         Begun::Before(response) => return Ok(response),
         Begun::Now(id, version) => (id, version),
@@ -44,7 +48,11 @@ pub(crate) async fn renounce_status(mut asking: Asking, At(id): At<String>, body
     ),
     extensions(("x-permission" = json!("renounce_status"))),
 )]
-pub(crate) async fn take_back_renunciation(mut asking: Asking, At(id): At<String>, NoBody(bytes): NoBody) -> Answer {
+pub(crate) async fn take_back_renunciation(
+    mut asking: Asking,
+    At(id): At<String>,
+    NoBody(bytes): NoBody,
+) -> Answer {
     let (id, version) = match begin(&mut asking, &id, &bytes).await? {
         Begun::Before(response) => return Ok(response),
         Begun::Now(id, version) => (id, version),

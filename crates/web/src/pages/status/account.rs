@@ -77,7 +77,11 @@ pub(super) async fn settled(
     word: &str,
 ) -> Answer {
     match done {
-        Ok(_) => Ok(go_done(visit.locale, &format!("/organizations/{id}/status"), word)),
+        Ok(_) => Ok(go_done(
+            visit.locale,
+            &format!("/organizations/{id}/status"),
+            word,
+        )),
         Err(error) => {
             let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::CONFLICT);
             let form = visit.faulty_form(&Input::default(), error)?;
@@ -117,9 +121,8 @@ fn row(visit: &Visit, page: &Page, view: &StatusView, record: &StatusRecord) -> 
     let from = labels::partial_date(t, event.from);
     let session = event.session.clone().unwrap_or_default();
     let holds = event.state == EventState::Holds;
-    let can_correct = holds
-        && event.kind != EventKind::Annulled
-        && view.steps.contains(&Action::RecordStatus);
+    let can_correct =
+        holds && event.kind != EventKind::Annulled && view.steps.contains(&Action::RecordStatus);
     let by = |name: &Option<String>, signed: &Option<parvis_domain::application::Signature>| {
         let when = signed.as_ref().map(|s| labels::moment(t, s.at));
         name.clone().zip(when)
@@ -149,7 +152,10 @@ fn row(visit: &Visit, page: &Page, view: &StatusView, record: &StatusRecord) -> 
         .collect(),
         correct: can_correct.then(|| {
             let id = &view.organization.id;
-            page.href(&format!("/organizations/{id}/status/record?supersedes={}", event.id))
+            page.href(&format!(
+                "/organizations/{id}/status/record?supersedes={}",
+                event.id
+            ))
         }),
     }
 }

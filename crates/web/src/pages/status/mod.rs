@@ -20,5 +20,9 @@ pub(super) fn routes() -> Routes {
         .post(&at("/reject"), Action::RejectStatus, account::reject)
         .get(&at("/renounce"), Action::RenounceStatus, renounce::get)
         .post(&at("/renounce"), Action::RenounceStatus, renounce::post)
-        .post(&at("/take-back"), Action::RenounceStatus, renounce::take_back)
+        .post(
+            &at("/take-back"),
+            Action::RenounceStatus,
+            renounce::take_back,
+        )
 }

@@ -31,14 +31,20 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>, asked: Asked) -> A
         return Ok(go(visit.locale, &format!("/organizations/{id}/status")));
     }
     let supersedes = asked.value("supersedes").to_owned();
-    let old = view.records.iter().find(|r| r.event.id.to_string() == supersedes);
+    let old = view
+        .records
+        .iter()
+        .find(|r| r.event.id.to_string() == supersedes);
     let mut pairs: Vec<(String, String)> = Vec::new();
     let mut pair = |name: &str, value: String| pairs.push((name.to_owned(), value));
     match old.map(|r| &r.event) {
         Some(event) => {
             pair("event", event.kind.code().to_owned());
             pair("from", event.from.to_string());
-            pair("until", event.until.map(|u| u.to_string()).unwrap_or_default());
+            pair(
+                "until",
+                event.until.map(|u| u.to_string()).unwrap_or_default(),
+            );
             pair("session", event.session.clone().unwrap_or_default());
             pair("symbol", event.source.chars().take(100).collect());
             pair("remark", event.evidence.clone());
@@ -73,7 +79,10 @@ pub(super) async fn post(visit: Visit, Path(id): Path<String>, posted: Posted) -
             let form = visit.faulty_form(&input, error)?;
             let view = status::view(visit.app(), visit.actor(), &id).await?;
             let supersedes = posted.value("supersedes").to_owned();
-            Ok(show(status, &body(&visit, &view, form, version, supersedes).await?))
+            Ok(show(
+                status,
+                &body(&visit, &view, form, version, supersedes).await?,
+            ))
         }
     }
 }
@@ -86,7 +95,10 @@ async fn body(
     supersedes: String,
 ) -> Result<Record, AppError> {
     let t = visit.t;
-    let old = view.records.iter().find(|r| r.event.id.to_string() == supersedes);
+    let old = view
+        .records
+        .iter()
+        .find(|r| r.event.id.to_string() == supersedes);
     let title = match old {
         Some(_) => t.status_correct_title(),
         None => t.status_record_title(),
