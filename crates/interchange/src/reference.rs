@@ -50,7 +50,8 @@ impl Cells<'_> {
             self.fault(name, FaultCode::NotInList);
         }
         let all = Locale::ALL.iter().copied();
-        all.filter(|l| given.iter().any(|g| g == l.code())).collect()
+        all.filter(|l| given.iter().any(|g| g == l.code()))
+            .collect()
     }
 
     fn fault(&mut self, name: &str, code: FaultCode) {

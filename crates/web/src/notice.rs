@@ -48,6 +48,7 @@ pub fn text(t: &Texts, code: &str) -> Option<String> {
         "recorded" => t.staff_recorded_notice(),
         "rejected" => t.staff_rejected_notice(),
         "confirmed" => t.staff_confirmed_notice(),
+        "conflict" => t.conflict_declared(),
         "setting" => t.procedure_saved(),
         "status-recorded" => t.status_recorded_notice(),
         "status-confirmed" => t.status_confirmed_notice(),

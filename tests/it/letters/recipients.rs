@@ -46,6 +46,8 @@ async fn join(app: &TestApp, organization: &str, member: Member) -> anyhow::Resu
             role: member.role,
             until: member.left.then_some(now),
         }],
+
+        conflicts: vec![],
         created_at: now,
         version: 1,
     };

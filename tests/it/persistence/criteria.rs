@@ -1,8 +1,6 @@
 //! Versions of the criteria: rows, and what the database itself refuses.
 
-use super::given::{
-    Cast, add, begin, cast, commit, criteria, day, literal, refused, signed,
-};
+use super::given::{Cast, add, begin, cast, commit, criteria, day, literal, refused, signed};
 use parvis_app::{
     error::{AppError, Rule},
     ports::{CriteriaReads, ReferenceReads, Store},
@@ -61,7 +59,10 @@ pub(super) async fn version_round_trip(db: TestDb) {
     let next = proposed_again(&db, &cast, new.clone()).await;
     assert_eq!((next.hands.len(), next.version), (2, 2));
     let stale = saved(&db, &new).await;
-    assert!(matches!(stale, Err(AppError::Stale { current: 2 })), "{stale:?}");
+    assert!(
+        matches!(stale, Err(AppError::Stale { current: 2 })),
+        "{stale:?}"
+    );
     let mut tx = begin(&db).await;
     let codes = tx.criteria_codes().await.unwrap();
     assert_eq!(codes.last().map(String::as_str), Some("X9"));
@@ -124,7 +125,9 @@ pub(super) async fn version_in_force_is_fixed(db: TestDb) {
         for sql in [
             format!("UPDATE criterion SET text_en = 'x' WHERE criteria_set = '{version}'"),
             format!("DELETE FROM criterion WHERE criteria_set = '{version}'"),
-            format!("UPDATE criteria_set SET in_force_from = '2000-01-01' WHERE version = '{version}'"),
+            format!(
+                "UPDATE criteria_set SET in_force_from = '2000-01-01' WHERE version = '{version}'"
+            ),
         ] {
             refused(&db, &sql, "not changed").await;
         }

@@ -75,6 +75,7 @@ pub(super) fn account(name: &str, roles: &[StaffRole]) -> Account {
         disabled_at: None,
         staff_roles: roles.to_vec(),
         memberships: vec![],
+        conflicts: vec![],
         created_at: now(),
         version: 1,
     }

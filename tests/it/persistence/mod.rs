@@ -23,7 +23,7 @@ parvis_tests::db_tests! {
     criteria: version_round_trip, second_person_for_criteria, version_in_force_is_fixed,
         analogous_is_never_official;
     decisions: round_of_decisions;
-    guards: two_persons, audit_is_append_only, confirmed_decision_is_fixed, admin_is_exclusive,
+    guards: two_persons, who_is_bound_does_not_act, audit_is_append_only, confirmed_decision_is_fixed, admin_is_exclusive,
         submitted_is_kept, one_open_application;
     migrations: schema_is_as_committed, newest_goes_down_and_up, all_go_down, entities_fit,
         unsafe_setting_is_refused;

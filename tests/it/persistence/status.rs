@@ -1,8 +1,6 @@
 //! The events of a status: what the database keeps, and what it refuses.
 
-use super::given::{
-    begin, cast, commit, date, literal, new_id, now, refused, signed,
-};
+use super::given::{begin, cast, commit, date, literal, new_id, now, refused, signed};
 use parvis_app::{
     error::{AppError, Rule},
     ports::{DirectoryReads, Store},

@@ -43,14 +43,33 @@ async fn draft(app: &TestApp) -> anyhow::Result<()> {
         .await?;
     assert_eq!(second.json()["code"], "criteria_open");
     // Nothing to check yet.
-    let early = step(app, "officer", "POST", &format!("{NEW}/proposals"), &json!({})).await?;
+    let early = step(
+        app,
+        "officer",
+        "POST",
+        &format!("{NEW}/proposals"),
+        &json!({}),
+    )
+    .await?;
     assert_eq!(early.json()["code"], "criteria_unchanged");
     let c03 = format!("{NEW}/criteria/C03");
     let faults = [
-        (criterion("analogous", &["en"], Some("MC/INF/300")), "/official", "never_official"),
+        (
+            criterion("analogous", &["en"], Some("MC/INF/300")),
+            "/official",
+            "never_official",
+        ),
         (criterion("binding", &["en"], None), "/symbol", "required"),
-        (criterion("binding", &["en"], Some("a book")), "/symbol", "not_symbol"),
-        (criterion("binding", &["fr"], Some("MC/INF/300")), "/official", "nothing_in_language"),
+        (
+            criterion("binding", &["en"], Some("a book")),
+            "/symbol",
+            "not_symbol",
+        ),
+        (
+            criterion("binding", &["fr"], Some("MC/INF/300")),
+            "/official",
+            "nothing_in_language",
+        ),
     ];
     for (body, pointer, code) in faults {
         let wrong = step(app, "officer", "PUT", &c03, &body).await?;
@@ -61,11 +80,35 @@ async fn draft(app: &TestApp) -> anyhow::Result<()> {
     assert_eq!(put.status, StatusCode::OK, "{}", put.text());
     // A rule of another body becomes binding only with a document of IOM.
     let c07 = format!("{NEW}/criteria/C07");
-    let unsupported = step(app, "officer", "PUT", &c07, &criterion("binding", &[], None)).await?;
-    assert_eq!(unsupported.faults(), [("/symbol".to_owned(), "required".to_owned())]);
-    let gone = step(app, "approver2", "DELETE", &format!("{NEW}/criteria/C09"), &json!({})).await?;
+    let unsupported = step(
+        app,
+        "officer",
+        "PUT",
+        &c07,
+        &criterion("binding", &[], None),
+    )
+    .await?;
+    assert_eq!(
+        unsupported.faults(),
+        [("/symbol".to_owned(), "required".to_owned())]
+    );
+    let gone = step(
+        app,
+        "approver2",
+        "DELETE",
+        &format!("{NEW}/criteria/C09"),
+        &json!({}),
+    )
+    .await?;
     assert_eq!(gone.status, StatusCode::OK, "{}", gone.text());
-    let again = step(app, "officer", "PUT", &format!("{NEW}/criteria/C09"), &official).await?;
+    let again = step(
+        app,
+        "officer",
+        "PUT",
+        &format!("{NEW}/criteria/C09"),
+        &official,
+    )
+    .await?;
     assert_eq!(again.faults(), [("/code".to_owned(), "taken".to_owned())]);
     let mut new = criterion("procedure", &[], None);
     new["position"] = json!(19);
@@ -92,7 +135,12 @@ async fn check(app: &TestApp) -> anyhow::Result<()> {
         let wrote = post("approver2", act, body).await?;
         assert_eq!(wrote.json()["code"], "second_person_needed", "{act}");
     }
-    let back = post("approver", "returns", json!({"reason": "Name the paragraph."})).await?;
+    let back = post(
+        "approver",
+        "returns",
+        json!({"reason": "Name the paragraph."}),
+    )
+    .await?;
     assert_eq!(back.json()["returned"], "Name the paragraph.");
     post("officer", "proposals", json!({})).await?;
     let past = post("approver", "approvals", from("2026-11-20")).await?;
@@ -112,7 +160,11 @@ async fn a_version_from_draft_to_force(app: TestApp) -> anyhow::Result<()> {
     let sets = "/api/v1/criteria-sets";
     let difference = format!("{sets}/official-2027/differences/working-1");
     for path in [format!("{sets}/official-2027"), difference.clone()] {
-        assert_eq!(public.get(&path).await?.status, StatusCode::NOT_FOUND, "{path}");
+        assert_eq!(
+            public.get(&path).await?.status,
+            StatusCode::NOT_FOUND,
+            "{path}"
+        );
     }
     assert_eq!(public.get(PATH).await?.status, StatusCode::UNAUTHORIZED);
     check(&app).await?;
@@ -163,7 +215,9 @@ async fn the_pages_tell_the_same(app: TestApp) -> anyhow::Result<()> {
         ("es", "Retirado", "Por analogía, no es una norma de la OIM"),
     ] {
         let page = app
-            .get(&format!("/{language}/criteria/official-2027/changes-from/working-1"))
+            .get(&format!(
+                "/{language}/criteria/official-2027/changes-from/working-1"
+            ))
             .await?;
         let text = page.text();
         assert_eq!(page.status, StatusCode::OK);
@@ -172,7 +226,10 @@ async fn the_pages_tell_the_same(app: TestApp) -> anyhow::Result<()> {
     }
     let staff = app.cookie("officer@demo.example.org").await?;
     let page = app.page("/en/staff/criteria/official-2027", &staff).await?;
-    assert!(page.text().contains("Official wording of MC/INF/300, para. 3"));
+    assert!(
+        page.text()
+            .contains("Official wording of MC/INF/300, para. 3")
+    );
     assert!(page.text().contains("Étienne Marquais"));
     let audit = app.client("approver@demo.example.org").await?;
     let audit = audit.get("/api/v1/audit-entries").await?.json().to_string();
@@ -192,7 +249,12 @@ async fn the_pages_tell_the_same(app: TestApp) -> anyhow::Result<()> {
     let put = officer.call("PUT", &path, &headers, csv.body).await?;
     assert_eq!(put.status, StatusCode::OK, "{}", put.text());
     let proposed = officer
-        .json("POST", &format!("{PATH}/next/proposals"), Some(2), &json!({}))
+        .json(
+            "POST",
+            &format!("{PATH}/next/proposals"),
+            Some(2),
+            &json!({}),
+        )
         .await?;
     assert_eq!(proposed.json()["code"], "criteria_unchanged");
     Ok(())

@@ -7,7 +7,10 @@ use serde_json::json;
 
 async fn a_self_check_stores_nothing_and_gives_no_verdict(app: TestApp) -> anyhow::Result<()> {
     let reads = app.app.store.reads();
-    let before = CaseReads::audit(reads, None, 1).await?.first().map(|e| e.seq);
+    let before = CaseReads::audit(reads, None, 1)
+        .await?
+        .first()
+        .map(|e| e.seq);
     let answers = json!({
         "category": "ngo", "works_on_migration": true, "country_count": 1, "founded_year": 2026,
         "would_undertake": false, "documents": ["D01", "D02"]
@@ -34,21 +37,40 @@ async fn a_self_check_stores_nothing_and_gives_no_verdict(app: TestApp) -> anyho
     assert_eq!(wrong.faults().len(), 3, "{}", wrong.text());
 
     for (language, shown, analogous) in [
-        ("en", "You would still have to show this", "By analogy, not a rule of IOM"),
-        ("fr", "Il faudrait encore l’établir", "Par analogie, pas une règle de l’OIM"),
-        ("es", "Aún tendrían que acreditarlo", "Por analogía, no es una norma de la OIM"),
+        (
+            "en",
+            "You would still have to show this",
+            "By analogy, not a rule of IOM",
+        ),
+        (
+            "fr",
+            "Il faudrait encore l’établir",
+            "Par analogie, pas une règle de l’OIM",
+        ),
+        (
+            "es",
+            "Aún tendrían que acreditarlo",
+            "Por analogía, no es una norma de la OIM",
+        ),
     ] {
         let path = format!("/{language}/eligibility");
         let empty = app.get(&path).await?;
         assert_eq!(empty.status, StatusCode::OK);
-        let pairs = [("would_undertake", "false"), ("documents", "D01"), ("documents", "D03")];
+        let pairs = [
+            ("would_undertake", "false"),
+            ("documents", "D01"),
+            ("documents", "D03"),
+        ];
         let page = app.form(&path, "", &pairs).await?;
         assert_eq!(page.status, StatusCode::OK, "{}", page.text());
         assert_eq!(page.header("set-cookie"), "");
         let text = page.text();
         assert!(text.contains(shown) && text.contains(analogous), "{text}");
     }
-    let after = CaseReads::audit(reads, None, 1).await?.first().map(|e| e.seq);
+    let after = CaseReads::audit(reads, None, 1)
+        .await?
+        .first()
+        .map(|e| e.seq);
     assert_eq!(before, after);
     Ok(())
 }

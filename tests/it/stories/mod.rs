@@ -1,8 +1,9 @@
 //! Whole paths over HTTP, on both databases.
 
 pub(crate) mod accounts;
-pub(crate) mod decided;
+mod conflict;
 mod criteria;
+pub(crate) mod decided;
 mod edges;
 mod eligibility;
 mod procedure;

@@ -1,5 +1,6 @@
 //! Accounts: signing up, confirming, signing in and out, passwords, staff.
 
+mod conflicts;
 mod links;
 mod password;
 mod rows;
@@ -7,6 +8,7 @@ mod sign_in;
 mod sign_up;
 mod staff;
 
+pub use conflicts::{CONFLICT_FIELDS, conflicts_on, declare_conflict, staff_who_act};
 pub use links::{
     LINK_FIELDS, RESET_FIELDS, confirm_email, first_administrator_link, redeem, request_reset,
 };

@@ -63,6 +63,7 @@ pub async fn sign_up(app: &App, actor: &Actor, input: &Input) -> Result<(), AppE
         disabled_at: None,
         staff_roles: vec![],
         memberships: vec![],
+        conflicts: vec![],
         created_at: now,
         version: 1,
     };

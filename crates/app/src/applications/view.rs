@@ -340,7 +340,7 @@ pub async fn queue(app: &App, actor: &Actor, input: &Input) -> Result<QueueView,
     // S8: cases of an organization that the reader is or was part of are not theirs to see.
     let cases = cases
         .into_iter()
-        .filter(|c| !actor.was_ever_in(&c.organization_id))
+        .filter(|c| !actor.is_bound_to(&c.organization_id))
         .collect();
     Ok(QueueView {
         cases,

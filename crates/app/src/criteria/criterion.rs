@@ -46,8 +46,11 @@ pub async fn put_criterion(
     let by = open.signed.by;
     open.version = open.version.edit(by, set).map_err(refused)?;
     let part = if at.is_some() { "changed" } else { "added" };
-    open.close(app, vec![("criterion", code.to_owned()), ("part", part.to_owned())])
-        .await
+    open.close(
+        app,
+        vec![("criterion", code.to_owned()), ("part", part.to_owned())],
+    )
+    .await
 }
 
 fn find(set: &CriteriaSet, code: &str) -> Option<usize> {

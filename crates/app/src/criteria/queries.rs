@@ -56,7 +56,13 @@ pub async fn difference(
         let version = CriteriaReads::criteria_version(app.store.reads(), name).await?;
         version
             .filter(|v| staff || v.state == VersionState::Approved)
-            .map(|v| if staff { v } else { CriteriaVersion::loaded(v.set) })
+            .map(|v| {
+                if staff {
+                    v
+                } else {
+                    CriteriaVersion::loaded(v.set)
+                }
+            })
             .ok_or(AppError::NotFound)
     };
     let (older, newer) = (read(older).await?, read(newer).await?);

@@ -78,6 +78,8 @@ coded_enum! {
         SendBack = "send_back",
         /// Clear a recommendation.
         ClearRecommendation = "clear_recommendation",
+        /// Declare a conflict of interest.
+        DeclareConflict = "declare_conflict",
         /// Put a case on the list of a session.
         ListCase = "list_case",
         /// Take a case off the list.

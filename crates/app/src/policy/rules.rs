@@ -67,6 +67,7 @@ pub const fn allows(action: Action, role: Role) -> bool {
             matches!(role, R::Officer | R::Approver | R::System)
         }
         A::ViewQueue
+        | A::DeclareConflict
         | A::ViewAssessment
         | A::ListCase
         | A::UnlistCase

@@ -150,11 +150,9 @@ fn is_answered(rule: AutomaticRule, answers: &Answers) -> bool {
         R::NationalLevel => answers.level.is_some(),
         R::EcosocDeclared => answers.ecosoc_status.is_some(),
         R::NotAlreadyObserver => answers.observer.is_some(),
-        R::LetterPresent
-        | R::DocumentPresent
-        | R::ReceivedInTime
-        | R::FileComplete
-        | R::Human => true,
+        R::LetterPresent | R::DocumentPresent | R::ReceivedInTime | R::FileComplete | R::Human => {
+            true
+        }
     }
 }
 

@@ -141,7 +141,11 @@ impl CriteriaVersion {
     /// # Errors
     /// [`VersionRefusal`]: not a draft, nothing changed, no criteria, or the
     /// official wording claimed and not there.
-    pub fn propose(mut self, base: &CriteriaSet, signed: Signature) -> Result<Self, VersionRefusal> {
+    pub fn propose(
+        mut self,
+        base: &CriteriaSet,
+        signed: Signature,
+    ) -> Result<Self, VersionRefusal> {
         self.in_state(VersionState::Draft)?;
         if self.set.criteria.is_empty() {
             return Err(VersionRefusal::Empty);

@@ -79,8 +79,8 @@ pub fn faults_of(criterion: &Criterion, before: Option<&Criterion>) -> Vec<Crite
     if !Locale::ALL.iter().any(|&l| has_text(l)) {
         faults.push(F::NoText);
     }
-    let becomes_binding = criterion.layer == Layer::Binding
-        && before.is_none_or(|b| b.layer != Layer::Binding);
+    let becomes_binding =
+        criterion.layer == Layer::Binding && before.is_none_or(|b| b.layer != Layer::Binding);
     match criterion.symbol.as_deref() {
         None if becomes_binding || !criterion.official.is_empty() => faults.push(F::SymbolNeeded),
         Some(symbol) if !is_symbol(symbol) => faults.push(F::NotSymbol),
@@ -113,7 +113,9 @@ pub fn is_symbol(text: &str) -> bool {
         let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
         let parts: Vec<&str> = word.split('/').collect();
         let whole = |p: &&str| {
-            !p.is_empty() && p.chars().all(|c| c.is_ascii_alphanumeric() || ".-".contains(c))
+            !p.is_empty()
+                && p.chars()
+                    .all(|c| c.is_ascii_alphanumeric() || ".-".contains(c))
         };
         parts.len() >= 2
             && parts.iter().all(whole)

@@ -1,8 +1,8 @@
 //! Labels of the criteria and of what was found.
 
 use parvis_domain::criteria::{
-    AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Outlook, Suggestion, TextStatus, Verdict,
-    VersionState,
+    AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Outlook, Suggestion, TextStatus,
+    Verdict, VersionState,
 };
 use parvis_i18n::Texts;
 

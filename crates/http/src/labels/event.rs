@@ -46,6 +46,7 @@ pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
         Action::RejectStatus => t.event_reject_status(),
         Action::RenounceStatus => t.event_renounce_status(),
         Action::ManageSessions => t.event_manage_sessions(),
+        Action::DeclareConflict => t.event_declare_conflict(),
         Action::ChangeSetting => t.event_change_setting(),
         Action::LoadReference => t.event_load_reference(),
         Action::DraftCriteria => t.versions_event_draft(),

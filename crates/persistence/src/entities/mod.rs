@@ -12,6 +12,7 @@ pub(crate) mod application;
 pub(crate) mod assessment;
 pub(crate) mod audit_entry;
 pub(crate) mod code_entry;
+pub(crate) mod conflict;
 pub(crate) mod council_session;
 pub(crate) mod counter;
 pub(crate) mod criteria_hand;
@@ -51,6 +52,7 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
     assessment::Entity::find().one(db).await.db()?;
     audit_entry::Entity::find().one(db).await.db()?;
     code_entry::Entity::find().one(db).await.db()?;
+    conflict::Entity::find().one(db).await.db()?;
     council_session::Entity::find().one(db).await.db()?;
     counter::Entity::find().one(db).await.db()?;
     criteria_hand::Entity::find().one(db).await.db()?;

@@ -105,7 +105,11 @@ pub(crate) async fn save<C: ConnectionTrait>(
         return Err(not_saved(known.map(|v| v.revision)));
     }
     criteria_set::Entity::update_many()
-        .set(criteria::head_row(&next.set).into_active_model().reset_all())
+        .set(
+            criteria::head_row(&next.set)
+                .into_active_model()
+                .reset_all(),
+        )
         .filter(criteria_set::Column::Version.eq(name))
         .exec(db)
         .await

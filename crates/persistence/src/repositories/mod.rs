@@ -10,6 +10,7 @@ pub(crate) mod applications;
 pub(crate) mod assessments;
 pub(crate) mod audit;
 pub(crate) mod code_lists;
+pub(crate) mod conflicts;
 pub(crate) mod council_sessions;
 pub(crate) mod counters;
 pub(crate) mod counts;

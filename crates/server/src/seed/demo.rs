@@ -156,6 +156,7 @@ async fn people(app: &App, ids: &HashMap<String, OrganizationId>) -> anyhow::Res
                 .into_iter()
                 .collect(),
             memberships: membership.into_iter().collect(),
+            conflicts: vec![],
             created_at: now,
             version: 1,
         };

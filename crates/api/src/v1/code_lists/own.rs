@@ -8,8 +8,8 @@ use parvis_domain::{
     account::{StaffRole, TeamRole},
     application::{AskedOf, EcosocStatus, Outcome, Stage},
     criteria::{
-        AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Outlook, Suggestion, TextStatus, Verdict,
-        VersionState,
+        AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Outlook, Suggestion, TextStatus,
+        Verdict, VersionState,
     },
     observer_status::{EventKind, EventState, Standing, Status},
     organization::{MatchReason, NameKind, Origin, Visibility},

@@ -15,8 +15,14 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 pub(crate) fn routes() -> OpenApiRouter<HttpState> {
     OpenApiRouter::default()
-        .routes(routes!(list::list_criteria_versions, start::start_criteria_version))
-        .routes(routes!(get::get_criteria_version, save::save_criteria_version))
+        .routes(routes!(
+            list::list_criteria_versions,
+            start::start_criteria_version
+        ))
+        .routes(routes!(
+            get::get_criteria_version,
+            save::save_criteria_version
+        ))
         .routes(routes!(criteria::put_criterion, criteria::retire_criterion))
         .routes(routes!(criteria::restore_criterion))
         .routes(routes!(import::import_criteria))

@@ -57,7 +57,8 @@ pub(crate) async fn return_criteria(
         Begun::Before(response) => return Ok(response),
         Begun::Now(seen) => seen,
     };
-    let version = criteria::send_back(asking.app(), &asking.actor, &name, seen, &body.input).await?;
+    let version =
+        criteria::send_back(asking.app(), &asking.actor, &name, seen, &body.input).await?;
     recorded(&version)
 }
 

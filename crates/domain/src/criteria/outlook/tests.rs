@@ -30,7 +30,14 @@ fn day(text: &str) -> Day {
 
 fn look(rule: AutomaticRule, answers: &Answers) -> Outlook {
     let required = ["D01".to_owned()];
-    outlook(&criterion(rule), answers, &required, day("2026-11-21"), None).outlook
+    outlook(
+        &criterion(rule),
+        answers,
+        &required,
+        day("2026-11-21"),
+        None,
+    )
+    .outlook
 }
 
 /// Everything answered in favour.
@@ -95,7 +102,11 @@ fn it_says_which_documents_are_not_at_hand_and_no_invented_text() {
         day("2026-11-21"),
         None,
     );
-    let data: Vec<_> = told.data.iter().map(|(d, v)| (d.code(), v.as_str())).collect();
+    let data: Vec<_> = told
+        .data
+        .iter()
+        .map(|(d, v)| (d.code(), v.as_str()))
+        .collect();
     assert_eq!(data, [("countries", "3"), ("minimum", "2")]);
 }
 

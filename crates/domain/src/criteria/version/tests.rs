@@ -2,7 +2,10 @@ use super::super::{
     AutomaticRule, ChangeKind, CriterionFault, CriterionPart, Layer, compare, faults_of, is_symbol,
 };
 use super::*;
-use crate::{Instant, text::{Locale, LocalizedText}};
+use crate::{
+    Instant,
+    text::{Locale, LocalizedText},
+};
 use proptest::prelude::*;
 
 fn signed(n: u128) -> Signature {
@@ -41,12 +44,20 @@ fn set(codes: &[&str]) -> CriteriaSet {
         document: "MC/INF/300".into(),
         text_status: TextStatus::OfficialTextNotEntered,
         note: String::new(),
-        criteria: codes.iter().map(|c| criterion(c, Layer::Analogous)).collect(),
+        criteria: codes
+            .iter()
+            .map(|c| criterion(c, Layer::Analogous))
+            .collect(),
     }
 }
 
 fn draft() -> CriteriaVersion {
-    CriteriaVersion::draft(&set(&["A", "B"]), "two".into(), signed(1), day("2026-11-21"))
+    CriteriaVersion::draft(
+        &set(&["A", "B"]),
+        "two".into(),
+        signed(1),
+        day("2026-11-21"),
+    )
 }
 
 fn edited(version: CriteriaVersion, by: u128) -> Result<CriteriaVersion, VersionRefusal> {
@@ -58,7 +69,11 @@ fn edited(version: CriteriaVersion, by: u128) -> Result<CriteriaVersion, Version
 #[test]
 fn a_draft_says_what_its_base_says_until_it_is_edited() {
     let base = set(&["A", "B"]);
-    assert!(compare(&base, &draft().set).iter().all(|c| c.kind == ChangeKind::Same));
+    assert!(
+        compare(&base, &draft().set)
+            .iter()
+            .all(|c| c.kind == ChangeKind::Same)
+    );
     assert_eq!(
         draft().propose(&base, signed(1)).map(|v| v.state),
         Err(VersionRefusal::NothingChanged)
@@ -72,16 +87,27 @@ fn nobody_who_wrote_in_it_checks_it_and_no_day_is_in_the_past() -> Result<(), Ve
     let proposed = edited(edited(draft(), 1)?, 2)?.propose(&base, signed(2))?;
     for hand in [1, 2] {
         let refused = proposed.clone().approve(&base, signed(hand), today, today);
-        assert_eq!(refused.map(|v| v.state), Err(VersionRefusal::SecondPersonNeeded));
+        assert_eq!(
+            refused.map(|v| v.state),
+            Err(VersionRefusal::SecondPersonNeeded)
+        );
         let back = proposed.clone().send_back(signed(hand).by, "no".into());
-        assert_eq!(back.map(|v| v.state), Err(VersionRefusal::SecondPersonNeeded));
+        assert_eq!(
+            back.map(|v| v.state),
+            Err(VersionRefusal::SecondPersonNeeded)
+        );
     }
-    let early = proposed.clone().approve(&base, signed(3), day("2026-11-20"), today);
+    let early = proposed
+        .clone()
+        .approve(&base, signed(3), day("2026-11-20"), today);
     assert_eq!(early.map(|v| v.state), Err(VersionRefusal::TooEarly(today)));
     let approved = proposed.approve(&base, signed(3), today, today)?;
     assert_eq!(approved.state, VersionState::Approved);
     let again = edited(approved.clone(), 1).map(|v| v.state);
-    assert_eq!(again, Err(VersionRefusal::WrongState(VersionState::Approved)));
+    assert_eq!(
+        again,
+        Err(VersionRefusal::WrongState(VersionState::Approved))
+    );
     assert!(approved.discard().is_err());
     Ok(())
 }
@@ -99,7 +125,11 @@ fn the_official_wording_is_claimed_only_where_it_is() -> Result<(), VersionRefus
     for c in &mut said.criteria {
         c.official = vec![Locale::En];
     }
-    assert!(new.edit(signed(1).by, said)?.propose(&base, signed(1)).is_ok());
+    assert!(
+        new.edit(signed(1).by, said)?
+            .propose(&base, signed(1))
+            .is_ok()
+    );
     Ok(())
 }
 
@@ -115,7 +145,10 @@ fn binding_needs_a_document_and_an_analogous_rule_is_never_official() {
         symbol: Some(symbol.into()),
         ..binding.clone()
     };
-    assert_eq!(faults_of(&named("MC/INF/300, para. 3"), Some(&analogous)), []);
+    assert_eq!(
+        faults_of(&named("MC/INF/300, para. 3"), Some(&analogous)),
+        []
+    );
     assert_eq!(faults_of(&named("somewhere"), None), [F::NotSymbol]);
     let official = Criterion {
         official: vec![Locale::En],
@@ -139,21 +172,39 @@ fn a_rule_takes_its_own_kind_of_parameter() {
         ..criterion("A", Layer::Analogous)
     };
     let faults = |rule, parameter| faults_of(&with(rule, parameter), None);
-    assert_eq!(faults(AutomaticRule::YearsOfExistence, None), [F::ParameterNeeded]);
+    assert_eq!(
+        faults(AutomaticRule::YearsOfExistence, None),
+        [F::ParameterNeeded]
+    );
     assert_eq!(
         faults(AutomaticRule::YearsOfExistence, Some("two")),
         [F::ParameterNotNumber]
     );
     assert_eq!(faults(AutomaticRule::YearsOfExistence, Some("2")), []);
-    assert_eq!(faults(AutomaticRule::Human, Some("2")), [F::ParameterUnknown]);
+    assert_eq!(
+        faults(AutomaticRule::Human, Some("2")),
+        [F::ParameterUnknown]
+    );
 }
 
 #[test]
 fn symbols_are_told_from_words() {
-    for good in ["MC/INF/300", "C/110/RES/1309, annex", "(see MC/2094)", "Constitution, art. 8"] {
+    for good in [
+        "MC/INF/300",
+        "C/110/RES/1309, annex",
+        "(see MC/2094)",
+        "Constitution, art. 8",
+    ] {
         assert!(is_symbol(good), "{good}");
     }
-    for bad in ["", "mc/inf/300", "and/or", "https://iom.int", "MC INF 300", "Constitution"] {
+    for bad in [
+        "",
+        "mc/inf/300",
+        "and/or",
+        "https://iom.int",
+        "MC INF 300",
+        "Constitution",
+    ] {
         assert!(!is_symbol(bad), "{bad}");
     }
 }

@@ -44,10 +44,7 @@ struct Part {
     after: String,
 }
 
-pub(super) async fn get(
-    visit: Visit,
-    Path((newer, older)): Path<(String, String)>,
-) -> Answer {
+pub(super) async fn get(visit: Visit, Path((newer, older)): Path<(String, String)>) -> Answer {
     let found = criteria::difference(visit.app(), visit.actor(), &older, &newer).await?;
     let t = visit.t;
     let mut page = visit.page(t.versions_diff_title(), Nav::Apply);
@@ -66,7 +63,11 @@ pub(super) async fn get(
         .collect();
     let rows = found.changes.iter().filter(|c| !is_same(c));
     let changes: Vec<Row> = rows.map(|c| row(&visit, c)).collect();
-    let place = if draft { "/staff/criteria" } else { "/criteria" };
+    let place = if draft {
+        "/staff/criteria"
+    } else {
+        "/criteria"
+    };
     let days = [&found.older, &found.newer].map(|v| {
         let from = match v.state {
             VersionState::Approved => {

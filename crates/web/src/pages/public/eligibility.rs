@@ -67,11 +67,7 @@ pub(super) async fn post(visit: Visit, posted: Posted) -> Answer {
     }
 }
 
-async fn body(
-    visit: &Visit,
-    form: Form,
-    result: Option<Outcome>,
-) -> Result<Eligibility, AppError> {
+async fn body(visit: &Visit, form: Form, result: Option<Outcome>) -> Result<Eligibility, AppError> {
     let t = visit.t;
     let mut page = visit.page(t.eligibility_title(), Nav::Apply);
     page.faulty = form.is_faulty();

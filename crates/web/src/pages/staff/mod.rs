@@ -5,6 +5,7 @@ mod assess;
 mod audit;
 mod case;
 mod confirm;
+mod conflict;
 mod criteria;
 mod decision;
 mod import;
@@ -55,6 +56,16 @@ fn desk() -> Routes {
             "/staff/settings/{code}",
             Action::ChangeSetting,
             setting::post,
+        )
+        .get(
+            "/staff/organizations/{id}/conflict",
+            Action::DeclareConflict,
+            conflict::get,
+        )
+        .post(
+            "/staff/organizations/{id}/conflict",
+            Action::DeclareConflict,
+            conflict::post,
         )
         .get("/staff/import", Action::ImportOrganizations, import::get)
         .post("/staff/import", Action::ImportOrganizations, import::post)

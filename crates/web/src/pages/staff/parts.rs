@@ -12,6 +12,8 @@ use parvis_domain::application::Party;
 pub(super) struct Head {
     pub(super) base: String,
     pub(super) version: i32,
+    /// Where a conflict of interest is declared.
+    pub(super) conflict: String,
     pub(super) organization: Named,
     pub(super) reference: String,
     pub(super) stage: String,
@@ -59,6 +61,11 @@ pub(super) fn head(visit: &Visit, view: &ApplicationView) -> Head {
     let application = &view.application;
     let officer = view.examination.as_ref().and_then(|e| e.officer.clone());
     Head {
+        conflict: format!(
+            "/{}/staff/organizations/{}/conflict",
+            visit.locale.code(),
+            application.organization_id
+        ),
         base: format!(
             "/{}/staff/applications/{}",
             visit.locale.code(),

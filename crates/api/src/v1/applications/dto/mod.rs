@@ -10,8 +10,8 @@ mod examination;
 mod timeline;
 
 pub(crate) use application::Application;
-pub(crate) use criterion::DatumUsed;
 pub(super) use bodies::*;
 pub(super) use case::{Case, Queue};
+pub(crate) use criterion::DatumUsed;
 pub(crate) use decision::Decision;
 pub(super) use timeline::TimelineEvent;

@@ -35,10 +35,7 @@ pub(super) async fn new(visit: Visit, Path(name): Path<String>) -> Answer {
     Ok(ok(&body(&visit, &name, None, form, version.version).await?))
 }
 
-pub(super) async fn get(
-    visit: Visit,
-    Path((name, code)): Path<(String, String)>,
-) -> Answer {
+pub(super) async fn get(visit: Visit, Path((name, code)): Path<(String, String)>) -> Answer {
     authorize(visit.actor(), Action::EditCriteria, On::Nothing)?;
     let version = criteria::version(visit.app(), visit.actor(), &name).await?;
     if version.state != VersionState::Draft {
@@ -81,7 +78,10 @@ async fn write(visit: &Visit, name: &str, code: &str, new: bool, posted: &Posted
                 input.0.push(("code".to_owned(), code));
             }
             let form = visit.faulty_form(&input, error)?;
-            Ok(show(status, &body(visit, name, known, form, version).await?))
+            Ok(show(
+                status,
+                &body(visit, name, known, form, version).await?,
+            ))
         }
     }
 }
@@ -114,7 +114,10 @@ async fn body(
     version: i32,
 ) -> Result<CriterionForm, AppError> {
     let t = visit.t;
-    let title = code.map_or_else(|| t.versions_criterion_new(), |c| t.versions_criterion_title(c));
+    let title = code.map_or_else(
+        || t.versions_criterion_new(),
+        |c| t.versions_criterion_title(c),
+    );
     let mut page = visit.page(title, Nav::Criteria);
     page.faulty = form.is_faulty();
     let base = page.href(&base(name));

@@ -18,8 +18,16 @@ pub(super) fn routes() -> Routes {
         .post(&at("/edit"), Action::EditCriteria, head::post)
         .get(&at("/add"), Action::EditCriteria, criterion::new)
         .post(&at("/add"), Action::EditCriteria, criterion::add)
-        .get(&at("/criterion/{code}"), Action::EditCriteria, criterion::get)
-        .post(&at("/criterion/{code}"), Action::EditCriteria, criterion::post)
+        .get(
+            &at("/criterion/{code}"),
+            Action::EditCriteria,
+            criterion::get,
+        )
+        .post(
+            &at("/criterion/{code}"),
+            Action::EditCriteria,
+            criterion::post,
+        )
         .post(
             &at("/criterion/{code}/retire"),
             Action::EditCriteria,

@@ -73,7 +73,10 @@ pub(super) async fn body(
         }
         _ => vec![],
     };
-    let wrote = visit.actor().id().is_some_and(|me| version.hands.contains(&me));
+    let wrote = visit
+        .actor()
+        .id()
+        .is_some_and(|me| version.hands.contains(&me));
     let proposed = version.state == VersionState::Proposed;
     Ok(VersionPage {
         version: seen,
@@ -94,9 +97,7 @@ pub(super) async fn body(
         draft: version.state == VersionState::Draft,
         open: version.is_open(),
         wrote: wrote && proposed,
-        checks: proposed
-            && !wrote
-            && may(visit.actor(), Action::ApproveCriteria, On::Nothing),
+        checks: proposed && !wrote && may(visit.actor(), Action::ApproveCriteria, On::Nothing),
         form,
         page,
     })
@@ -127,8 +128,14 @@ async fn facts(
     let mut facts = vec![
         (t.versions_version_title(), title.to_owned()),
         (t.versions_field_document(), set.document.clone()),
-        (t.criteria_text_status(), labels::text_status(t, set.text_status)),
-        (t.versions_field_in_force_from(), labels::day(t, set.in_force_from)),
+        (
+            t.criteria_text_status(),
+            labels::text_status(t, set.text_status),
+        ),
+        (
+            t.versions_field_in_force_from(),
+            labels::day(t, set.in_force_from),
+        ),
         (t.field_note(), set.note.clone()),
     ];
     let signatures = [
