@@ -27,6 +27,10 @@ coded_enum! {
         Simultaneous = "simultaneous",
         /// The last owner or the last administrator cannot go.
         LastOne = "last_one",
+        /// The owners of the organization still have time to decide.
+        OwnersDecide = "owners_decide",
+        /// A note can be changed for a short time only.
+        NoteClosed = "note_closed",
         /// A document can be changed in a draft only.
         NotADraft = "not_a_draft",
         /// The version of the criteria is not in the state for this step.

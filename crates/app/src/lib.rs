@@ -11,8 +11,10 @@ pub mod actor;
 pub mod applications;
 pub mod audit;
 pub mod criteria;
+pub mod desk;
 pub mod error;
 pub mod faults;
+pub mod home;
 pub mod input;
 pub mod jobs;
 pub mod letters;
@@ -23,6 +25,7 @@ pub mod procedure;
 pub mod reference;
 pub mod schedule;
 pub mod status;
+pub mod team;
 
 use ports::{Clock, Files, Ids, Passwords, Store, Tokens};
 use std::sync::Arc;

@@ -8,11 +8,13 @@
 pub mod account;
 pub mod application;
 pub mod criteria;
+pub mod desk;
 pub mod letter;
 pub mod observer_status;
 pub mod organization;
 pub mod procedure;
 pub mod session;
+pub mod team;
 pub mod text;
 
 /// A moment in UTC; stored with microseconds.

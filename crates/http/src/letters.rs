@@ -119,6 +119,8 @@ fn link(site: &Site, language: Locale, mail: &Mail) -> String {
         (MailKind::StaffInvitation | MailKind::ResetPassword, _) => {
             format!("set-password?token={token}")
         }
+        (MailKind::TeamInvitation, _) => format!("invitation?token={token}"),
+        (MailKind::Handover, _) => format!("handover?token={token}"),
         (_, Place::Account) => "sign-in".to_owned(),
         (_, Place::Case) => mail
             .application
@@ -250,6 +252,11 @@ fn security(t: &Texts, kind: MailKind, name: &str, link: &str) -> TemplateText {
             t.mail_staff_invitation_subject(),
             t.mail_staff_invitation_body(name, link),
         ),
+        MailKind::TeamInvitation => (
+            t.mail_team_invitation_subject(),
+            t.mail_team_invitation_body(name, link),
+        ),
+        MailKind::Handover => (t.mail_handover_subject(), t.mail_handover_body(name, link)),
         MailKind::ResetPassword => (
             t.mail_reset_password_subject(),
             t.mail_reset_password_body(name, link),

@@ -8,6 +8,7 @@
 mod criteria;
 mod observers;
 mod organizations;
+mod queue;
 mod reference;
 mod table;
 mod writer;
@@ -15,6 +16,7 @@ mod writer;
 pub use criteria::criteria_csv;
 pub use observers::observers_csv;
 pub use organizations::{READ_ONLY, organizations_csv, read_organizations};
+pub use queue::queue_csv;
 pub use reference::{
     ObserverSource, read_code_list, read_counts, read_criteria, read_criteria_sets, read_observers,
     read_sessions,

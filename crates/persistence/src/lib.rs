@@ -18,6 +18,7 @@ mod entities;
 mod error;
 mod files;
 mod outbox;
+mod people;
 mod read_models;
 mod reads;
 mod repositories;

@@ -31,7 +31,7 @@ use uuid::Uuid;
 
 /// The transaction with the permit that opened it.
 pub(crate) struct SqlTx {
-    tx: DatabaseTransaction,
+    pub(crate) tx: DatabaseTransaction,
     permit: Permit,
     /// Written at the commit only: see [`rows::audit::add`].
     happened: Vec<Happened>,

@@ -67,6 +67,39 @@ pub fn text(t: &Texts, code: &str) -> Option<String> {
         "invited" => t.account_invited_notice(),
         "disabled" => t.account_disabled_notice(),
         "enabled" => t.account_enabled_notice(),
+        _ => return team(t, code).or_else(|| desk(t, code)),
+    })
+}
+
+/// What was done to a team.
+fn team(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "team-invited" => t.team_notice_invited(),
+        "team-changed" => t.team_notice_changed(),
+        "team-removed" => t.team_notice_removed(),
+        "team-retracted" => t.team_notice_retracted(),
+        "team-left" => t.team_notice_left(),
+        "team-handover" => t.team_notice_handover(),
+        "team-half" => t.team_notice_half(),
+        "team-passed" => t.team_notice_passed(),
+        "team-asked" => t.team_notice_asked(),
+        "team-taken-back" => t.team_notice_taken_back(),
+        "team-decided" => t.team_notice_decided(),
+        "team-joined" => t.team_notice_joined(),
+        "team-declined" => t.team_notice_declined(),
+        _ => return None,
+    })
+}
+
+/// What was done at the desk.
+fn desk(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "noted" => t.desk_notice_noted(),
+        "seen" => t.desk_notice_seen(),
+        "assigned" => t.desk_notice_assigned(),
+        "view-saved" => t.desk_notice_view_saved(),
+        "view-removed" => t.desk_notice_view_removed(),
+        "done" => t.desk_notice_done(),
         _ => return None,
     })
 }

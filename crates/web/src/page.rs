@@ -67,6 +67,8 @@ pub enum Nav {
     Data,
     /// My account, and everything of an applicant.
     Account,
+    /// Staff: one's own work.
+    Work,
     /// Staff: the queue of applications and its cases.
     Queue,
     /// Staff: import and export.

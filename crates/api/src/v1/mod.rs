@@ -9,6 +9,7 @@ pub(crate) mod counts;
 pub(crate) mod criteria_sets;
 pub(crate) mod criteria_versions;
 pub(crate) mod eligibility_checks;
+pub(crate) mod desk;
 pub(crate) mod if_match;
 pub(crate) mod imports;
 pub(crate) mod index;
@@ -20,6 +21,7 @@ pub(crate) mod organizations;
 pub(crate) mod settings;
 pub(crate) mod staff_accounts;
 pub(crate) mod status_events;
+pub(crate) mod team;
 pub(crate) mod tokens;
 
 use parvis_http::HttpState;
@@ -37,6 +39,8 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         observers::routes(),
         status_events::routes(),
         applications::routes(),
+        desk::routes(),
+        team::routes(),
         council_sessions::routes(),
         criteria_sets::routes(),
         criteria_versions::routes(),

@@ -16,7 +16,7 @@ use parvis_domain::{
 };
 
 /// A case opened for writing.
-pub(super) struct Case {
+pub(crate) struct Case {
     /// The transaction.
     pub tx: Box<dyn WriteTx>,
     /// The application as loaded in it.
@@ -28,7 +28,7 @@ pub(super) struct Case {
 
 impl Case {
     /// Authorizes, begins and loads. `version` is the one that the person saw.
-    pub(super) async fn open(
+    pub(crate) async fn open(
         app: &App,
         actor: &Actor,
         action: Action,
@@ -60,7 +60,7 @@ impl Case {
 
     /// Puts a letter about the case, as it is now, into the outbox: one mail
     /// for each member of the team who is to get it.
-    pub(super) async fn notify(
+    pub(crate) async fn notify(
         &mut self,
         app: &App,
         kind: MailKind,
@@ -77,7 +77,7 @@ impl Case {
     }
 
     /// Saves the next state and commits with its entry.
-    pub(super) async fn close(
+    pub(crate) async fn close(
         mut self,
         detail: Vec<(&'static str, String)>,
     ) -> Result<(), AppError> {
@@ -94,7 +94,7 @@ impl Case {
     }
 
     /// The signature of the person who acts, now.
-    pub(super) fn signed(&self, actor: &Actor) -> Result<Signature, AppError> {
+    pub(crate) fn signed(&self, actor: &Actor) -> Result<Signature, AppError> {
         Ok(Signature {
             by: actor.id().ok_or(AppError::NotSignedIn)?,
             at: self.now,

@@ -8,12 +8,14 @@ mod draft;
 mod examine;
 mod list;
 mod of_organization;
+mod queue;
 mod rows;
 mod submit;
 mod timeline;
 mod view;
 mod withdraw;
 
+pub(crate) use case::Case;
 pub use decide::{DECISION_FIELDS, confirm_decision, record_decision, reject_record};
 pub use documents::{
     ACCEPTED_TYPES, MAX_FILE_BYTES, MAX_FILES, NewDocument, attach, read_document, remove_document,
@@ -25,11 +27,12 @@ pub use examine::{
 };
 pub use list::{LIST_FIELDS, list_for_session, unlist};
 pub use of_organization::applications_of;
+pub(crate) use queue::due_of;
+pub use queue::{PAGE_SIZE, QUEUE_FIELDS, QueueSort, QueueView, queue, queue_whole};
 pub use rows::{Assessment, CaseRow, DecisionRow, Document, QueueFilter};
+pub(crate) use submit::lacks;
 pub use submit::{SUBMIT_FIELDS, submit};
 pub use timeline::{TimelineEntry, audit_trail, timeline};
-pub(crate) use view::shown_stage;
-pub use view::{
-    ApplicationView, CriterionView, ExaminationView, QUEUE_FIELDS, QueueView, queue, view,
-};
+pub use view::{ApplicationView, CriterionView, ExaminationView, view};
+pub(crate) use view::{shown_stage, steps_of};
 pub use withdraw::withdraw;

@@ -137,3 +137,33 @@ fn complete(faults: &mut Faults, dossier: &Dossier, given: &[String], required: 
         }
     }
 }
+
+/// How far a draft is: what it still lacks, and of how many things. Codes of
+/// answers and of documents.
+///
+/// # Errors
+/// [`AppError::Unavailable`].
+pub(crate) async fn lacks(
+    app: &App,
+    application: &parvis_domain::application::Application,
+) -> Result<(Vec<String>, usize), AppError> {
+    let required = required_documents(app).await?;
+    let given = crate::ports::CaseReads::documents(app.store.reads(), application.id).await?;
+    let given: Vec<String> = given.into_iter().map(|d| d.code).collect();
+    let mut faults = Faults::default();
+    complete(&mut faults, &application.dossier, &given, &required);
+    let name = |f: &crate::faults::Fault| {
+        let document = f.parameters.iter().find(|(n, _)| *n == "document");
+        document.map_or_else(
+            || f.pointer.trim_start_matches('/').to_owned(),
+            |(_, code)| code.clone(),
+        )
+    };
+    Ok((
+        faults.0.iter().map(name).collect(),
+        required.len() + ANSWERS,
+    ))
+}
+
+/// How many answers a draft must hold.
+const ANSWERS: usize = 3;

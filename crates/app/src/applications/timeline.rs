@@ -12,6 +12,7 @@ use crate::{
 };
 use parvis_domain::{
     Instant,
+    account::AccountId,
     application::{ApplicationId, Stage},
 };
 
@@ -22,6 +23,8 @@ pub struct TimelineEntry {
     pub at: Instant,
     /// Code of the action.
     pub action: String,
+    /// Who: the account, for staff's eyes only.
+    pub actor: Option<AccountId>,
     /// Who: a name for staff, nothing for the applicant's eyes.
     pub actor_name: Option<String>,
     /// The stage reached, if it changed.
@@ -37,6 +40,7 @@ const OPEN: &[Action] = &[
     Action::SubmitApplication,
     Action::WithdrawApplication,
     Action::TakeCase,
+    Action::AssignCase,
     Action::ListCase,
     Action::UnlistCase,
     Action::ConfirmDecision,
@@ -80,11 +84,12 @@ pub async fn timeline(
                 }
             }),
             action: e.action,
+            actor: e.actor.filter(|_| staff),
             actor_name: e.actor_name.filter(|_| staff),
             detail: e
                 .detail
                 .into_iter()
-                .filter(|(n, _)| staff || n != "sha256")
+                .filter(|(n, _)| staff || !["sha256", "officer"].contains(&n.as_str()))
                 .collect(),
         })
         .collect())

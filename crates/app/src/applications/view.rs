@@ -1,12 +1,10 @@
 //! An application as its readers see it: the team, or staff.
 
-use super::{Assessment, CaseRow, DecisionRow, Document, QueueFilter};
+use super::{Assessment, DecisionRow, Document};
 use crate::{
     App,
     actor::Actor,
     error::AppError,
-    faults::Faults,
-    input::{Field, Input, Kind, Reader, optional},
     policy::{Action, On, action_of, authorize, may},
     ports::{AccountReads, CaseReads, DirectoryReads, ReferenceReads},
     reference::CodeEntry,
@@ -267,6 +265,22 @@ async fn examination(app: &App, application: &Application) -> Result<Examination
     })
 }
 
+/// What somebody can do on a case now; nothing on one that does not exist.
+pub(crate) async fn steps_of(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+) -> Result<Vec<Action>, AppError> {
+    let found = CaseReads::application(app.store.reads(), id).await?;
+    let procedure = crate::procedure::procedure(app).await?;
+    let reminders = procedure.value(Setting::RemindersBeforeClosing);
+    let reminders = u32::try_from(reminders).unwrap_or(u32::MAX);
+    let today = app.clock.today();
+    Ok(found
+        .map(|a| steps(actor, &a, today, reminders))
+        .unwrap_or_default())
+}
+
 /// What the reader can do now: the table of the workflow and the permissions,
 /// and its conditions as far as they can be told beforehand.
 fn steps(actor: &Actor, application: &Application, today: Day, reminders: u32) -> Vec<Action> {
@@ -301,68 +315,4 @@ fn steps(actor: &Actor, application: &Application, today: Day, reminders: u32) -
         .map(|&act| action_of(act))
         .filter(|&action| may(actor, action, on))
         .collect()
-}
-
-/// The filters of the queue.
-pub const QUEUE_FIELDS: &[Field] = &[
-    optional("stage", Kind::Code("stages"), 30),
-    optional("mine", Kind::Flag, 5),
-    optional("session", Kind::Line, 40),
-    optional("closed", Kind::Flag, 5),
-];
-
-/// The queue.
-#[derive(Debug, Clone)]
-pub struct QueueView {
-    /// The cases, oldest submission first.
-    pub cases: Vec<CaseRow>,
-    /// The filter used.
-    pub filter: QueueFilter,
-    /// How many open cases stand in each stage.
-    pub stages: Vec<(Stage, usize)>,
-}
-
-/// Lists the cases handed in.
-///
-/// # Errors
-/// [`AppError::Denied`]; faults of the filter.
-pub async fn queue(app: &App, actor: &Actor, input: &Input) -> Result<QueueView, AppError> {
-    authorize(actor, Action::ViewQueue, On::Nothing)?;
-    let filter = parse_filter(input, actor)?;
-    let reads = app.store.reads();
-    let cases = reads.queue(&filter).await?;
-    let open = reads.queue(&QueueFilter::default()).await?;
-    let stages = Stage::ALL
-        .iter()
-        .map(|&stage| (stage, open.iter().filter(|c| c.stage == stage).count()))
-        .filter(|(_, n)| *n > 0)
-        .collect();
-    // S8: cases of an organization that the reader is or was part of are not theirs to see.
-    let cases = cases
-        .into_iter()
-        .filter(|c| !actor.is_bound_to(&c.organization_id))
-        .collect();
-    Ok(QueueView {
-        cases,
-        filter,
-        stages,
-    })
-}
-
-fn parse_filter(input: &Input, actor: &Actor) -> Result<QueueFilter, Faults> {
-    let mut r = Reader::new(input, QUEUE_FIELDS);
-    let stage = r.code("stage", |c| {
-        Stage::from_code(c).is_some_and(Stage::is_submitted)
-    });
-    let filter = QueueFilter {
-        stage: stage.as_deref().and_then(Stage::from_code),
-        officer: if r.flag("mine") == Some(true) {
-            actor.id()
-        } else {
-            None
-        },
-        session: r.text("session"),
-        with_closed: r.flag("closed") == Some(true),
-    };
-    r.faults.or(filter)
 }

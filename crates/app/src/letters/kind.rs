@@ -14,6 +14,16 @@ coded_enum! {
         AlreadyRegistered = "already_registered",
         /// Choose a password: a staff account was made for you.
         StaffInvitation = "staff_invitation",
+        /// Come into the team of an organization.
+        TeamInvitation = "team_invitation",
+        /// Confirm that the ownership of an organization passes on.
+        Handover = "handover",
+        /// Somebody asks to join the team.
+        JoinRequested = "join_requested",
+        /// The request to join was granted.
+        JoinGranted = "join_granted",
+        /// The request to join was refused.
+        JoinRefused = "join_refused",
         /// Choose a new password.
         ResetPassword = "reset_password",
         /// We have received your application.
@@ -94,6 +104,13 @@ impl Placeholder {
     }
 }
 
+/// What the letters about a team know.
+const TEAM: &[Placeholder] = &[
+    Placeholder::Name,
+    Placeholder::Organization,
+    Placeholder::Link,
+];
+
 /// What every letter about a case knows.
 const CASE: &[Placeholder] = &[
     Placeholder::Name,
@@ -135,7 +152,10 @@ impl MailKind {
             Self::ConfirmEmail
             | Self::AlreadyRegistered
             | Self::StaffInvitation
+            | Self::TeamInvitation
+            | Self::Handover
             | Self::ResetPassword => &[],
+            Self::JoinRequested | Self::JoinGranted | Self::JoinRefused => TEAM,
             Self::Acknowledgement | Self::Withdrawn => CASE,
             Self::Decision | Self::DecisionCorrected => DECISION,
         }
@@ -149,7 +169,12 @@ impl MailKind {
             Self::ConfirmEmail
             | Self::AlreadyRegistered
             | Self::StaffInvitation
+            | Self::TeamInvitation
+            | Self::Handover
             | Self::ResetPassword => &[],
+            Self::JoinRequested | Self::JoinGranted | Self::JoinRefused => {
+                &[P::Organization, P::Link]
+            }
             Self::Acknowledgement | Self::Withdrawn => &[P::Organization, P::Reference, P::Link],
             Self::Decision | Self::DecisionCorrected => {
                 &[P::Organization, P::Reference, P::Outcome, P::Link]
@@ -164,7 +189,10 @@ impl MailKind {
             Self::ConfirmEmail
             | Self::AlreadyRegistered
             | Self::StaffInvitation
+            | Self::TeamInvitation
+            | Self::Handover
             | Self::ResetPassword => Place::Account,
+            Self::JoinRequested | Self::JoinGranted | Self::JoinRefused => Place::Home,
             Self::Acknowledgement | Self::Withdrawn => Place::Case,
             Self::Decision | Self::DecisionCorrected => Place::Case,
         }
@@ -178,6 +206,11 @@ impl MailKind {
             Self::ConfirmEmail
             | Self::AlreadyRegistered
             | Self::StaffInvitation
+            | Self::TeamInvitation
+            | Self::Handover
+            | Self::JoinRequested
+            | Self::JoinGranted
+            | Self::JoinRefused
             | Self::ResetPassword
             | Self::Acknowledgement
             | Self::Withdrawn
@@ -191,6 +224,8 @@ impl MailKind {
     #[must_use]
     pub const fn reaches(self, role: TeamRole, submitted: bool, declined: bool) -> bool {
         match role {
+            // Only owners let somebody in.
+            TeamRole::Editor | TeamRole::Viewer if matches!(self, Self::JoinRequested) => false,
             TeamRole::Owner => self.is_mandatory() || !declined,
             _ if submitted => self.is_mandatory() || !declined,
             TeamRole::Editor => !declined,

@@ -47,6 +47,7 @@ pub async fn own(app: &App, actor: &Actor) -> Result<Vec<OwnOrganization>, AppEr
             row.assessed = 0;
             if let Some(application) = CaseReads::application(reads, row.id).await? {
                 row.stage = shown_stage(&application);
+                row.hide_inner_wait();
             }
         }
         let statuses = DirectoryReads::statuses(reads, id).await?;

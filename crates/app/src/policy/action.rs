@@ -30,6 +30,26 @@ coded_enum! {
         ImportOrganizations = "import_organizations",
         /// Export the inventory with what the public does not see.
         ExportInventory = "export_inventory",
+        /// See the team of an organization.
+        ViewTeam = "view_team",
+        /// Invite into a team, change roles, remove members.
+        ManageTeam = "manage_team",
+        /// Leave a team.
+        LeaveTeam = "leave_team",
+        /// Begin to hand the ownership over.
+        TransferOwnership = "transfer_ownership",
+        /// Confirm a handover by the link in a mail.
+        ConfirmHandover = "confirm_handover",
+        /// Accept an invitation by the link in a mail.
+        AcceptInvitation = "accept_invitation",
+        /// Answer an invitation of one's own, signed in.
+        AnswerInvitation = "answer_invitation",
+        /// Ask to join the team of an organization.
+        AskToJoin = "ask_to_join",
+        /// Decide about a request to join, as an owner.
+        DecideJoin = "decide_join",
+        /// Decide about a request to join, as staff.
+        DecideClaim = "decide_claim",
         /// Begin an application.
         StartApplication = "start_application",
         /// Read an application that is a draft.
@@ -48,6 +68,22 @@ coded_enum! {
         ViewAssessment = "view_assessment",
         /// Take a case.
         TakeCase = "take_case",
+        /// Give a case to a colleague.
+        AssignCase = "assign_case",
+        /// Read the notes on a case.
+        ViewNotes = "view_notes",
+        /// Write a note on a case.
+        WriteNote = "write_note",
+        /// Change one's own fresh note.
+        EditNote = "edit_note",
+        /// Say that one has dealt with a note.
+        EndMention = "end_mention",
+        /// Mark a case as seen.
+        MarkSeen = "mark_seen",
+        /// Keep views of the queue.
+        KeepViews = "keep_views",
+        /// Do one act on several cases.
+        ActOnSeveral = "act_on_several",
         /// Record a verdict on a criterion.
         AssessCriterion = "assess_criterion",
         /// Put questions to the applicant.

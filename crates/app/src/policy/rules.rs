@@ -35,6 +35,8 @@ pub const fn allows(action: Action, role: Role) -> bool {
     use Role as R;
     match action {
         A::ReadPublic | A::CreateAccount | A::SignIn => true,
+        // The secret in the link is the right.
+        A::AcceptInvitation | A::ConfirmHandover => true,
         A::OwnAccount => !matches!(role, R::Public | R::System),
         A::ViewAccounts | A::InviteStaff | A::DisableAccount => {
             matches!(role, R::Admin | R::System)
@@ -42,6 +44,23 @@ pub const fn allows(action: Action, role: Role) -> bool {
         // Staff register no organization: they could never act on it again.
         A::RegisterOrganization => {
             matches!(role, R::Account | R::Viewer | R::Editor | R::Owner)
+        }
+        A::AnswerInvitation | A::AskToJoin => {
+            matches!(role, R::Account | R::Viewer | R::Editor | R::Owner)
+        }
+        A::ViewTeam => {
+            matches!(
+                role,
+                R::Viewer | R::Editor | R::Owner | R::Officer | R::Approver
+            )
+        }
+        A::LeaveTeam => matches!(role, R::Viewer | R::Editor | R::Owner),
+        A::ManageTeam | A::TransferOwnership | A::DecideJoin => matches!(role, R::Owner),
+        A::ViewNotes | A::WriteNote | A::EditNote | A::EndMention | A::MarkSeen => {
+            matches!(role, R::Officer | R::Approver)
+        }
+        A::DecideClaim | A::AssignCase | A::KeepViews | A::ActOnSeveral => {
+            matches!(role, R::Officer | R::Approver)
         }
         A::ViewOrganization => {
             matches!(

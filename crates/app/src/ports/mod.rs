@@ -1,12 +1,15 @@
 //! What adapters provide. One trait for each kind of row, at most eight methods
 //! each; [`WriteTx`] and [`Reads`] join them.
 
+mod desk;
 mod letters;
 mod outside;
 mod reads;
 mod rows;
 mod store;
+mod team;
 
+pub use desk::{DeskReads, DeskRows};
 pub use letters::{LetterReads, LetterRows};
 pub use outside::{Clock, Files, Ids, Passwords, Tokens};
 pub use reads::{
@@ -17,3 +20,4 @@ pub use rows::{
     StatusRows,
 };
 pub use store::{Outbox, Reads, Store, WriteTx};
+pub use team::{TeamReads, TeamRows};

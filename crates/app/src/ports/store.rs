@@ -1,9 +1,7 @@
 //! The database.
 
 use super::{
-    AccountReads, AccountRows, ApplicationRows, CaseReads, CriteriaReads, CriteriaRows,
-    DirectoryReads, LetterReads, LetterRows, OrganizationRows, ProcedureReads, ProcedureRows,
-    ReferenceReads, ReferenceRows, StatusRows,
+    AccountReads, AccountRows, ApplicationRows, CaseReads, CriteriaReads, CriteriaRows, DeskReads, DeskRows, DirectoryReads, LetterReads, LetterRows, OrganizationRows, ProcedureReads, ProcedureRows, ReferenceReads, ReferenceRows, StatusRows, TeamReads, TeamRows,
 };
 use crate::{
     audit::Happened,
@@ -42,6 +40,8 @@ pub trait WriteTx:
     + LetterRows
     + CriteriaRows
     + StatusRows
+    + TeamRows
+    + DeskRows
 {
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
@@ -65,6 +65,8 @@ pub trait Reads:
     + ReferenceReads
     + LetterReads
     + CriteriaReads
+    + TeamReads
+    + DeskReads
     + Send
     + Sync
 {
@@ -77,6 +79,8 @@ impl<T> Reads for T where
         + ReferenceReads
         + LetterReads
         + CriteriaReads
+        + TeamReads
+        + DeskReads
         + Send
         + Sync
 {

@@ -27,6 +27,9 @@ coded_enum! {
         /// Days that IPD needs between the last answer of an applicant and the
         /// day on which the provisional agenda leaves.
         ExaminationDays = "examination_days",
+        /// Days in which owners answer a request to join their organization's
+        /// team; then staff can decide too.
+        JoinAnswerDays = "join_answer_days",
     }
 }
 
@@ -115,6 +118,7 @@ impl Setting {
             | Self::ReapplyAfterRefusal => design(Months, 0, 60, 0),
             Self::CutOffDays => design(Days, 31, 365, 90),
             Self::ExaminationDays => design(Days, 0, 180, 21),
+            Self::JoinAnswerDays => design(Days, 1, 90, 14),
         }
     }
 

@@ -52,6 +52,8 @@ pub fn rule(t: &Texts, it: Rule) -> String {
         Rule::KeyReused => t.rule_key_reused(),
         Rule::Simultaneous => t.rule_simultaneous(),
         Rule::LastOne => t.rule_last_one(),
+        Rule::OwnersDecide => t.rule_owners_decide(),
+        Rule::NoteClosed => t.rule_note_closed(),
         Rule::NotADraft => t.rule_not_a_draft(),
         Rule::CriteriaState => t.versions_rule_criteria_state(),
         Rule::CriteriaOpen => t.versions_rule_criteria_open(),

@@ -55,6 +55,21 @@ pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
         Action::ReturnCriteria => t.versions_event_return(),
         Action::ApproveCriteria => t.versions_event_approve(),
         Action::DiscardCriteria => t.versions_event_discard(),
+        Action::ManageTeam => t.event_manage_team(),
+        Action::LeaveTeam => t.event_leave_team(),
+        Action::TransferOwnership => t.event_transfer_ownership(),
+        Action::ConfirmHandover => t.event_confirm_handover(),
+        Action::AcceptInvitation => t.event_accept_invitation(),
+        Action::AnswerInvitation => t.event_answer_invitation(),
+        Action::AskToJoin => t.event_ask_to_join(),
+        Action::DecideJoin => t.event_decide_join(),
+        Action::DecideClaim => t.event_decide_claim(),
+        Action::AssignCase => t.event_assign_case(),
+        Action::WriteNote => t.event_write_note(),
+        Action::EditNote => t.event_edit_note(),
+        Action::EndMention => t.event_end_mention(),
+        Action::MarkSeen => t.event_mark_seen(),
+        Action::KeepViews => t.event_keep_views(),
         // Reading leaves no entry.
         Action::ReadPublic
         | Action::ViewAccounts
@@ -65,6 +80,9 @@ pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
         | Action::ViewQueue
         | Action::ViewAssessment
         | Action::ViewCriteriaDrafts
+        | Action::ViewTeam
+        | Action::ViewNotes
+        | Action::ActOnSeveral
         | Action::ViewAudit => t.event_other(),
     }
 }

@@ -11,6 +11,7 @@ pub fn field(t: &Texts, name: &str) -> String {
         .or_else(|| account(t, name))
         .or_else(|| criteria(t, name))
         .or_else(|| status(t, name))
+        .or_else(|| desk(t, name))
         .unwrap_or_else(|| name.to_owned())
 }
 
@@ -143,6 +144,29 @@ fn status(t: &Texts, name: &str) -> Option<String> {
         "basis" => t.status_basis_label(),
         "remark" => t.status_field_remark(),
         "gives_up" => t.status_field_gives_up(),
+        _ => return None,
+    })
+}
+
+fn desk(t: &Texts, name: &str) -> Option<String> {
+    Some(match name {
+        "message" => t.field_message(),
+        "text" => t.field_text(),
+        "officer" => t.field_officer(),
+        "accept" => t.field_accept(),
+        "role" => t.field_role(),
+        "account" => t.field_account(),
+        "organization" => t.field_organization(),
+        "query" => t.field_query(),
+        "waiting_for" => t.field_waiting_for(),
+        "cases" => t.field_cases(),
+        "act" => t.field_act(),
+        "leave" => t.field_leave(),
+        "token" => t.field_token(),
+        "sort" => t.field_sort(),
+        "invitation" => t.field_invitation(),
+        "request" => t.field_request(),
+        "view" => t.field_view(),
         _ => return None,
     })
 }

@@ -38,7 +38,7 @@ pub use letters::{mail_kind, placeholder};
 pub use organization::{
     level, level_hint, match_reason, name_kind, origin, visibility, visibility_hint,
 };
-pub use people::{party, staff_role, staff_role_hint, team_role};
+pub use people::{party, staff_role, staff_role_hint, team_role, team_role_hint};
 pub use plain_stage::plain_stage;
 pub use procedure::{in_unit, setting, setting_basis};
 pub use refusal::refusal;

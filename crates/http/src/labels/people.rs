@@ -36,6 +36,16 @@ pub fn team_role(t: &Texts, it: TeamRole) -> String {
     }
 }
 
+/// What the role in a team may do.
+#[must_use]
+pub fn team_role_hint(t: &Texts, it: TeamRole) -> String {
+    match it {
+        TeamRole::Owner => t.team_role_hint_owner(),
+        TeamRole::Editor => t.team_role_hint_editor(),
+        TeamRole::Viewer => t.team_role_hint_viewer(),
+    }
+}
+
 /// Who has the next move.
 #[must_use]
 pub fn party(t: &Texts, it: Party) -> String {

@@ -8,6 +8,10 @@ use parvis_i18n::Texts;
 pub fn setting(t: &Texts, it: Setting) -> (String, String) {
     use Setting as S;
     match it {
+        S::JoinAnswerDays => (
+            t.setting_join_answer_days(),
+            t.setting_join_answer_days_why(),
+        ),
         S::QuestionDays => (t.setting_question_days(), t.setting_question_days_why()),
         S::QuestionReminderDays => (
             t.setting_question_reminder_days(),

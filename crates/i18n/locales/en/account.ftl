@@ -24,10 +24,6 @@ account-home-application-none = No application yet.
 account-home-applications = Applications
 # $date (String)
 account-home-draft = Draft of { $date }
-account-home-need-confirm = Confirm your mail address with the link that we sent you.
-# $organization (String)
-account-home-need-draft = Finish the application of { $organization }
-account-home-need-register = Find or register your organization
 account-home-needs = Needs your action
 account-home-needs-none = Nothing at present.
 account-home-organizations = Your organizations

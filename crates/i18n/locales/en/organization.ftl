@@ -10,8 +10,6 @@ organization-find-new = None of these: register it
 organization-find-new-only = Register it
 # $name (String)
 organization-find-none = Nothing like “{ $name }” is in the register.
-# $contact (String)
-organization-find-ours = If one of these is yours, ask IPD to join its account: { $contact }
 organization-find-results = Is it one of these?
 organization-find-sign-in = To register, you need an account with a confirmed mail address.
 organization-find-text = It may be in the register already. This way no organization stands in it twice.

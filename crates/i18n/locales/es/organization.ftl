@@ -9,7 +9,6 @@ organization-find-label = Nombre de su organización
 organization-find-new = Ninguna: inscribirla
 organization-find-new-only = Inscribirla
 organization-find-none = No hay nada parecido a «{ $name }» en el registro.
-organization-find-ours = Si alguna es la suya, pida a la IPD unirse a su cuenta: { $contact }
 organization-find-results = ¿Es alguna de estas?
 organization-find-sign-in = Para inscribirse necesita una cuenta con una dirección de correo confirmada.
 organization-find-text = Puede que ya figure en el registro. Así ninguna organización aparece dos veces.

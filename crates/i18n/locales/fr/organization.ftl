@@ -9,7 +9,6 @@ organization-find-label = Nom de votre organisation
 organization-find-new = Aucune : l’inscrire
 organization-find-new-only = L’inscrire
 organization-find-none = Rien de semblable à « { $name } » ne figure au registre.
-organization-find-ours = Si l’une d’elles est la vôtre, demandez à l’IPD à rejoindre son compte : { $contact }
 organization-find-results = Est-ce l’une de celles-ci ?
 organization-find-sign-in = Pour vous inscrire, il vous faut un compte dont l’adresse de courriel est confirmée.
 organization-find-text = Elle figure peut-être déjà au registre. Ainsi, aucune organisation n’y est inscrite deux fois.

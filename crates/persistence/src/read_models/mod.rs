@@ -3,8 +3,10 @@
 pub(crate) mod account_list;
 pub(crate) mod audit_list;
 pub(crate) mod decision_list;
+pub(crate) mod desk;
 pub(crate) mod directory;
 pub(crate) mod observer_list;
 pub(crate) mod own_counts;
 pub(crate) mod queue;
+pub(crate) mod teams;
 pub(crate) mod vocabulary;

@@ -17,6 +17,7 @@ pub(crate) mod counts;
 pub(crate) mod criteria;
 pub(crate) mod criteria_versions;
 pub(crate) mod decisions;
+pub(crate) mod desk;
 pub(crate) mod documents;
 pub(crate) mod letter_templates;
 pub(crate) mod links;
@@ -27,6 +28,7 @@ pub(crate) mod reminders;
 pub(crate) mod settings;
 pub(crate) mod stage_periods;
 pub(crate) mod status_events;
+pub(crate) mod teams;
 pub(crate) mod web_sessions;
 
 use crate::error::Db;

@@ -22,6 +22,9 @@ const FILES: &[(&str, Locale, &str)] = letters![
     "acknowledgement",
     "decision",
     "decision_corrected",
+    "join_granted",
+    "join_refused",
+    "join_requested",
     "withdrawn",
 ];
 

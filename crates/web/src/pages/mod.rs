@@ -6,6 +6,7 @@ mod applicant;
 mod public;
 mod staff;
 mod status;
+mod team;
 
 use axum::{
     Router,
@@ -30,6 +31,7 @@ fn all() -> Routes {
         .join(public::routes())
         .join(account::routes())
         .join(applicant::routes())
+        .join(team::routes())
         .join(staff::routes())
         .join(status::routes())
         .join(admin::routes())

@@ -1,7 +1,7 @@
 //! Applications for observer status. Every act on one is a resource of its own
 //! below it, recorded by POST.
 
-mod acting;
+pub(crate) mod acting;
 mod assess;
 mod clear;
 mod confirm_decision;

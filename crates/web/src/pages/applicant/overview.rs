@@ -6,7 +6,10 @@ use crate::{
     lists::{self, Named},
     pages::{DecisionLine, decision_line},
 };
-use parvis_app::applications::{self, ApplicationView};
+use parvis_app::{
+    applications::{self, ApplicationView},
+    home,
+};
 use parvis_domain::{application::Stage, organization::OrganizationId};
 
 #[derive(Template)]
@@ -34,6 +37,7 @@ struct TrackerPage {
     reference: String,
     headline: String,
     next: String,
+    waiting: Vec<String>,
     steps: Vec<(String, bool, bool)>,
     decisions: Vec<DecisionLine>,
     events: Vec<Event>,
@@ -63,7 +67,9 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
     }
     let entries = applications::timeline(visit.app(), visit.actor(), id).await?;
     let events = timeline_rows(&visit, &entries);
-    Ok(ok(&tracker(&visit, &view, events)))
+    let progress = home::progress(visit.app(), visit.actor(), id).await?;
+    let waiting = super::home::waiting_notes(&visit, &progress);
+    Ok(ok(&tracker(&visit, &view, events, waiting)))
 }
 
 fn draft(visit: &Visit, view: &ApplicationView) -> DraftPage {
@@ -121,7 +127,12 @@ fn state(visit: &Visit, complete: bool, started: bool) -> (String, &'static str)
     }
 }
 
-fn tracker(visit: &Visit, view: &ApplicationView, events: Vec<Event>) -> TrackerPage {
+fn tracker(
+    visit: &Visit,
+    view: &ApplicationView,
+    events: Vec<Event>,
+    waiting: Vec<String>,
+) -> TrackerPage {
     let t = visit.t;
     let stage = view.application.stage;
     let page = visit.page(t.application_title(), Nav::Account);
@@ -132,6 +143,7 @@ fn tracker(visit: &Visit, view: &ApplicationView, events: Vec<Event>) -> Tracker
         reference: submission.map(|s| s.reference.clone()).unwrap_or_default(),
         headline: labels::plain_stage(t, stage),
         next: next(visit, view),
+        waiting,
         steps: steps(visit, stage),
         decisions: view
             .decisions

@@ -36,6 +36,8 @@ struct OrganizationPage {
     origin: String,
     updated: String,
     edit: Option<String>,
+    team: Option<String>,
+    join: Option<String>,
 }
 
 struct Period {
@@ -101,11 +103,27 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
         id: view.organization.id.to_string(),
         origin: labels::origin(t, view.organization.origin),
         updated: labels::moment(t, view.organization.updated_at),
+        team: {
+            let on = On::Organization(&view.organization.id);
+            may(visit.actor(), Action::ViewTeam, on)
+                .then(|| page.href(&format!("/organizations/{}/team", view.organization.id)))
+        },
+        join: join(visit, &page, view),
         edit: view
             .can_edit
             .then(|| page.href(&format!("/organizations/{}/edit", view.organization.id))),
         page,
     }
+}
+
+/// Where somebody asks to join: offered to those who may ask and are not in
+/// the team.
+fn join(visit: &Visit, page: &Page, view: &OrganizationView) -> Option<String> {
+    let id = &view.organization.id;
+    let may_ask =
+        visit.actor().person.is_none() || may(visit.actor(), Action::AskToJoin, On::Nothing);
+    let outside = visit.actor().team_role(id).is_none();
+    (may_ask && outside).then(|| page.href(&format!("/join?organization={id}")))
 }
 
 fn name_row(visit: &Visit, name: &Name) -> (String, Named) {

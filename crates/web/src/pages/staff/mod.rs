@@ -3,6 +3,7 @@
 mod acts;
 mod assess;
 mod audit;
+mod bulk;
 mod case;
 mod confirm;
 mod conflict;
@@ -18,6 +19,7 @@ mod review;
 mod session;
 mod setting;
 mod steps;
+mod work;
 
 use crate::kit::{Action, Routes};
 
@@ -31,6 +33,13 @@ pub(super) fn routes() -> Routes {
 fn desk() -> Routes {
     Routes::default()
         .get("/staff", Action::ViewQueue, queue::get)
+        .get("/staff/queue.csv", Action::ViewQueue, queue::csv)
+        .get("/staff/work", Action::ViewQueue, work::get)
+        .post("/staff/work/done", Action::EndMention, work::done)
+        .post("/staff/views", Action::KeepViews, queue::save_view)
+        .post("/staff/views/remove", Action::KeepViews, queue::remove_view)
+        .post("/staff/bulk", Action::ActOnSeveral, bulk::preview)
+        .post("/staff/bulk/do", Action::ActOnSeveral, bulk::run)
         .get("/staff/sessions/new", Action::ManageSessions, session::new)
         .post(
             "/staff/sessions/new",

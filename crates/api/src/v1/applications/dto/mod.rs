@@ -11,7 +11,7 @@ mod timeline;
 
 pub(crate) use application::Application;
 pub(super) use bodies::*;
-pub(super) use case::{Case, Queue};
+pub(crate) use case::{Case, Queue};
 pub(crate) use criterion::DatumUsed;
 pub(crate) use decision::Decision;
-pub(super) use timeline::TimelineEvent;
+pub(crate) use timeline::TimelineEvent;

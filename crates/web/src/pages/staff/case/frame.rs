@@ -116,8 +116,8 @@ async fn neighbours(
 ) -> Result<(Option<Neighbour>, Option<Neighbour>), AppError> {
     let pairs = form_urlencoded::parse(seen.as_bytes()).into_owned();
     let input = Input::from_form(pairs.filter(|(_, v)| !v.is_empty()).collect());
-    let queue = match applications::queue(visit.app(), visit.actor(), &input).await {
-        Ok(queue) => queue.cases,
+    let queue = match applications::queue_whole(visit.app(), visit.actor(), &input).await {
+        Ok(queue) => queue,
         Err(AppError::Invalid(_)) => vec![],
         Err(other) => return Err(other),
     };

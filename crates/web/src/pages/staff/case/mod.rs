@@ -5,13 +5,15 @@
 //! `staff/case/frame.html`.
 
 mod answers;
+mod assign;
 mod criteria;
 mod documents;
 mod frame;
 mod history;
+mod notes;
 mod summary;
 
-pub(super) use frame::{Frame, load};
+pub(super) use frame::{Frame, encoded, load};
 
 use crate::kit::{Action, Routes};
 use parvis_app::applications::ApplicationView;
@@ -37,6 +39,7 @@ const TABS: &[Tab] = &[
         Some(|v| v.documents.len()),
     ),
     tab("/criteria", Texts::desk_tab_criteria, None),
+    tab("/notes", Texts::desk_tab_notes, None),
     tab("/history", Texts::desk_tab_history, None),
 ];
 
@@ -55,5 +58,11 @@ pub(super) fn routes() -> Routes {
         .get(&at("/answers"), Action::ViewAssessment, answers::get)
         .get(&at("/documents"), Action::ViewAssessment, documents::get)
         .get(&at("/criteria"), Action::ViewAssessment, criteria::get)
+        .get(&at("/notes"), Action::ViewNotes, notes::get)
+        .post(&at("/notes"), Action::WriteNote, notes::add)
+        .post(&at("/notes/edit"), Action::EditNote, notes::edit)
+        .post(&at("/seen"), Action::MarkSeen, summary::seen)
+        .get(&at("/assign"), Action::AssignCase, assign::get)
+        .post(&at("/assign"), Action::AssignCase, assign::post)
         .get(&at("/history"), Action::ViewAssessment, history::get)
 }

@@ -2,35 +2,48 @@
 
 use super::{
     super::{
+        acts::back,
         parts::{RecommendationPart, RecordPart, recommendation, record},
-        steps::{Act, acts, why_not},
+        steps::{self, acts, why_not},
     },
     Frame, load,
 };
 use crate::{
     kit::*,
-    pages::{DecisionLine, decision_line},
+    pages::{
+        DecisionLine,
+        applicant::{Event, application_id, timeline_rows},
+        decision_line,
+    },
 };
-use parvis_app::applications::ApplicationView;
+use parvis_app::{
+    applications::{ApplicationView, TimelineEntry},
+    desk::{self, Changes},
+};
+use parvis_domain::application::{Act, Move, destination};
 
 #[derive(Template)]
 #[template(path = "staff/case/summary.html")]
 struct Summary {
     page: Page,
     frame: Frame,
-    acts: Vec<Act>,
+    acts: Vec<steps::Act>,
     why_not: Vec<String>,
     recommendation: Option<RecommendationPart>,
     record: Option<RecordPart>,
     decisions: Vec<DecisionLine>,
     facts: Vec<(String, String)>,
     organization_href: String,
+    since: String,
+    changes: Vec<Event>,
+    can_assign: bool,
 }
 
 pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
     let view = load(&visit, &id).await?;
     let examination = view.examination.as_ref().ok_or(AppError::NotFound)?;
     let frame = Frame::load(&visit, &view, "").await?;
+    let changes = desk::changes(visit.app(), visit.actor(), view.application.id).await?;
     let page = frame.page(&visit, &view);
     Ok(ok(&Summary {
         acts: acts(&visit, &view, &frame.head),
@@ -43,10 +56,48 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
             .map(|d| decision_line(&visit, d))
             .collect(),
         facts: facts(&visit, &view),
+        since: changes.since.map_or_else(
+            || visit.t.desk_changes_never(),
+            |at| visit.t.desk_changes_since(labels::moment(visit.t, at)),
+        ),
+        changes: news(&visit, &changes),
+        can_assign: can_assign(&visit, &view),
         organization_href: page.href(&format!("/organizations/{}", view.organization.id)),
         frame,
         page,
     }))
+}
+
+/// The case is seen until now.
+pub(super) async fn seen(visit: Visit, Path(id): Path<String>, _: Posted) -> Answer {
+    desk::mark_seen(visit.app(), visit.actor(), application_id(&id)?).await?;
+    Ok(back(&visit, &id, "seen"))
+}
+
+/// What others did, newest first; of notes only that there is one.
+fn news(visit: &Visit, changes: &Changes) -> Vec<Event> {
+    let t = visit.t;
+    let notes = changes.notes.iter().rev().map(|n| Event {
+        what: t.desk_changes_note(&n.note.author_name),
+        when: labels::moment(t, n.note.edited_at.unwrap_or(n.note.at)),
+        who: String::new(),
+        detail: String::new(),
+    });
+    let written = [Action::WriteNote.code(), Action::EditNote.code()];
+    let events: Vec<TimelineEntry> = changes
+        .events
+        .iter()
+        .filter(|e| !written.contains(&e.action.as_str()))
+        .cloned()
+        .collect();
+    notes.chain(timeline_rows(visit, &events)).collect()
+}
+
+/// Whether the case can be given to a colleague now.
+pub(super) fn can_assign(visit: &Visit, view: &ApplicationView) -> bool {
+    let a = &view.application;
+    let on = On::Application(&a.organization_id, a.stage);
+    may(visit.actor(), Action::AssignCase, on) && destination(a.stage, Act::Take) != Move::Refused
 }
 
 fn facts(visit: &Visit, view: &ApplicationView) -> Vec<(String, String)> {
