@@ -43,7 +43,7 @@ const groups = (world) => ({
   staff: {
     budget: STAFF,
     state: 'officer',
-    pages: ['/staff', `/staff/applications/${world.application}`, `/staff/applications/${world.open}`, `/staff/applications/${world.open}/criteria/C01`, '/staff/import'],
+    pages: ['/staff', '/staff/work', `/staff/applications/${world.open}/notes`, `/staff/applications/${world.open}/criteria`, `/staff/applications/${world.open}/answers`, `/staff/applications/${world.open}/history`, `/staff/applications/${world.application}`, `/staff/applications/${world.open}`, `/staff/applications/${world.open}/criteria/C01`, '/staff/import'],
   },
   approver: { budget: STAFF, state: 'approver', pages: ['/staff/sessions/new', '/staff/audit', `/staff/applications/${world.application}/decision`] },
   admin: { budget: STAFF, state: 'admin', pages: ['/admin/accounts'] },

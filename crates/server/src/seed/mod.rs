@@ -1,6 +1,7 @@
 //! What the first start loads, by the same code that users' imports use.
 
 mod demo;
+mod demo_desk;
 mod letters;
 mod reference;
 
