@@ -35,7 +35,72 @@ async fn notes_stay_inside(app: TestApp) -> anyhow::Result<()> {
         .await?;
     assert_eq!(done.status, StatusCode::NO_CONTENT, "{}", done.text());
 
-    // Every door of the applicant.
+    let doors = said_to_the_applicant(&app, &organization, &id).await?;
+    for text in doors {
+        let inner = ["ministry", "write_note", "Nadia"];
+        assert!(!inner.iter().any(|w| text.contains(w)), "{text}");
+    }
+    // The colleague called finds it, and it is news to the one who never looked.
+    let work = approver.get("/api/v1/me/work").await?.json();
+    assert_eq!(work["mentions"][0]["application"], json!(id), "{work}");
+    let note = work["mentions"][0]["id"].clone();
+    let news = approver.get(&format!("{path}/changes")).await?.json();
+    assert_eq!(news["notes"].as_array().map(Vec::len), Some(1));
+    let own_news = officer.get(&format!("{path}/changes")).await?.json();
+    assert_eq!(own_news["notes"], json!([]));
+    app.clock.advance(chrono::Duration::minutes(1));
+    approver
+        .json("POST", &format!("{path}/marks"), None, &json!({}))
+        .await?;
+    let news = approver.get(&format!("{path}/changes")).await?.json();
+    assert_eq!((&news["notes"], &news["events"]), (&json!([]), &json!([])));
+
+    note_closes(&app, &path, &note).await
+}
+
+/// One's own note can be changed for a quarter of an hour; nobody else's.
+async fn note_closes(app: &TestApp, path: &str, note: &Value) -> anyhow::Result<()> {
+    let officer = app.client("officer@demo.example.org").await?;
+    let approver = app.client("approver@demo.example.org").await?;
+    let other = json!({"note": note, "text": "changed"});
+    let changes = format!("{path}/note-changes");
+    let foreign = approver.json("POST", &changes, None, &other).await?;
+    assert_eq!(foreign.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        officer.json("POST", &changes, None, &other).await?.status,
+        StatusCode::NO_CONTENT
+    );
+    app.clock.advance(chrono::Duration::minutes(15));
+    let late = officer.json("POST", &changes, None, &other).await?;
+    assert_eq!(
+        (late.status, late.json()["code"].clone()),
+        (StatusCode::CONFLICT, json!("note_closed"))
+    );
+    let done = json!({"note": note});
+    let completions = "/api/v1/mentions/completions";
+    assert_eq!(
+        approver
+            .json("POST", completions, None, &done)
+            .await?
+            .status,
+        StatusCode::NO_CONTENT
+    );
+    assert_eq!(
+        approver.get("/api/v1/me/work").await?.json()["mentions"],
+        json!([])
+    );
+    Ok(())
+}
+
+/// What every door of the applicant says.
+async fn said_to_the_applicant(
+    app: &TestApp,
+    organization: &str,
+    id: &str,
+) -> anyhow::Result<Vec<String>> {
+    let owner = app.client("owner2@demo.example.org").await?;
+    let path = format!("/api/v1/applications/{id}");
+    let own = format!("/api/v1/organizations/{organization}/applications");
     let cookie = app.cookie("owner2@demo.example.org").await?;
     let mut said = vec![];
     for door in ["", "/timeline"] {
@@ -77,57 +142,7 @@ async fn notes_stay_inside(app: TestApp) -> anyhow::Result<()> {
             .text(),
     );
     said.extend(app.mails().await?);
-    for text in said {
-        assert!(
-            !text.contains("ministry") && !text.contains("write_note") && !text.contains("Nadia"),
-            "{text}"
-        );
-    }
-
-    // The colleague called finds it, and it is news to the one who never looked.
-    let work = approver.get("/api/v1/me/work").await?.json();
-    assert_eq!(work["mentions"][0]["application"], json!(id), "{work}");
-    let note = work["mentions"][0]["id"].clone();
-    let news = approver.get(&format!("{path}/changes")).await?.json();
-    assert_eq!(news["notes"].as_array().map(Vec::len), Some(1));
-    let own_news = officer.get(&format!("{path}/changes")).await?.json();
-    assert_eq!(own_news["notes"], json!([]));
-    app.clock.advance(chrono::Duration::minutes(1));
-    approver
-        .json("POST", &format!("{path}/marks"), None, &json!({}))
-        .await?;
-    let news = approver.get(&format!("{path}/changes")).await?.json();
-    assert_eq!((&news["notes"], &news["events"]), (&json!([]), &json!([])));
-
-    // One's own note for a quarter of an hour; nobody else's.
-    let other = json!({"note": note, "text": "changed"});
-    let changes = format!("{path}/note-changes");
-    let foreign = approver.json("POST", &changes, None, &other).await?;
-    assert_eq!(foreign.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(
-        officer.json("POST", &changes, None, &other).await?.status,
-        StatusCode::NO_CONTENT
-    );
-    app.clock.advance(chrono::Duration::minutes(15));
-    let late = officer.json("POST", &changes, None, &other).await?;
-    assert_eq!(
-        (late.status, late.json()["code"].clone()),
-        (StatusCode::CONFLICT, json!("note_closed"))
-    );
-    let done = json!({"note": note});
-    let completions = "/api/v1/mentions/completions";
-    assert_eq!(
-        approver
-            .json("POST", completions, None, &done)
-            .await?
-            .status,
-        StatusCode::NO_CONTENT
-    );
-    assert_eq!(
-        approver.get("/api/v1/me/work").await?.json()["mentions"],
-        json!([])
-    );
-    Ok(())
+    Ok(said)
 }
 
 async fn several_at_once(app: TestApp) -> anyhow::Result<()> {
@@ -192,7 +207,13 @@ async fn several_at_once(app: TestApp) -> anyhow::Result<()> {
         mine.iter()
             .any(|c| c["id"] == free[0]["id"] && c["stage"] == "under_examination")
     );
-    // The owner reads that IPD has the case, not who.
+    views_and_files(&app, &mine[0]).await
+}
+
+/// A view as a file, and a view kept and shared.
+async fn views_and_files(app: &TestApp, case: &Value) -> anyhow::Result<()> {
+    let officer = app.client("officer@demo.example.org").await?;
+    let second = app.client("officer2@demo.example.org").await?;
     let csv = app
         .page(
             "/en/staff/queue.csv?officer=me",
@@ -201,7 +222,7 @@ async fn several_at_once(app: TestApp) -> anyhow::Result<()> {
         .await?;
     assert!(
         csv.text()
-            .contains(mine[0]["reference"].as_str().unwrap_or("-")),
+            .contains(case["reference"].as_str().unwrap_or("-")),
         "{}",
         csv.text()
     );

@@ -29,6 +29,7 @@ async fn id_of(who: &Client<'_>) -> anyhow::Result<String> {
 
 parvis_tests::on_both!(joins_and_roles);
 parvis_tests::on_both!(claimed_without_owner);
+parvis_tests::on_both!(two_owners_leave_at_once);
 
 async fn joins_and_roles(app: TestApp) -> anyhow::Result<()> {
     super::accounts::sign_up(&app, SOPHIE).await?;
@@ -85,7 +86,17 @@ async fn joins_and_roles(app: TestApp) -> anyhow::Result<()> {
         StatusCode::UNPROCESSABLE_ENTITY
     );
 
-    // The role holds at once, with the same token: a viewer reads, an editor edits.
+    roles_hold_at_once(&app, &id).await?;
+    ownership_passes_on(&app, &id).await
+}
+
+/// A viewer reads, an editor edits, with the same token and cookie.
+async fn roles_hold_at_once(app: &TestApp, id: &str) -> anyhow::Result<()> {
+    let (owner, sophie) = (
+        app.client("owner1@demo.example.org").await?,
+        app.client(SOPHIE).await?,
+    );
+    let team = format!("/api/v1/organizations/{id}/team");
     assert_eq!(sophie.get(&team).await?.status, StatusCode::OK);
     let cookie = app.cookie(SOPHIE).await?;
     let edit = format!("/en/organizations/{id}/edit");
@@ -100,8 +111,18 @@ async fn joins_and_roles(app: TestApp) -> anyhow::Result<()> {
         StatusCode::NO_CONTENT
     );
     assert_eq!(app.page(&edit, &cookie).await?.status, StatusCode::OK);
+    Ok(())
+}
 
-    // The last owner neither leaves nor steps down; ownership passes when both confirm.
+/// The last owner neither leaves nor steps down; ownership passes when both
+/// have confirmed; whoever leaves stays on record.
+async fn ownership_passes_on(app: &TestApp, id: &str) -> anyhow::Result<()> {
+    let (owner, sophie) = (
+        app.client("owner1@demo.example.org").await?,
+        app.client(SOPHIE).await?,
+    );
+    let team = format!("/api/v1/organizations/{id}/team");
+    let account = id_of(&sophie).await?;
     let leave = json!({"leave": true});
     let departures = format!("{team}/departures");
     assert_eq!(
@@ -172,36 +193,7 @@ async fn claimed_without_owner(app: TestApp) -> anyhow::Result<()> {
     super::accounts::sign_up(&app, SOPHIE).await?;
     let sophie = app.client(SOPHIE).await?;
     let officer = app.client("officer@demo.example.org").await?;
-    let header = fixture("organizations/valid/inventory.csv")?;
-    let header = String::from_utf8(header)?;
-    let header = header.lines().next().unwrap_or_default().to_owned();
-    let row = |name: &str, seen: &str| {
-        let cell = |column: &str| match column {
-            "name" => name.to_owned(),
-            "name_language" => "en".to_owned(),
-            "category" => "ngo".to_owned(),
-            "visibility" => seen.to_owned(),
-            _ => String::new(),
-        };
-        header.split(',').map(cell).collect::<Vec<_>>().join(",")
-    };
-    let lines = [
-        header.clone(),
-        row("Harbour Without Owner", "public"),
-        row("Hidden House", "unlisted"),
-    ];
-    let file = lines.join("\n");
-    let headers = [("content-type", "text/csv; charset=utf-8")];
-    let made = officer
-        .call("POST", "/api/v1/imports?dry_run=false", &headers, file)
-        .await?;
-    let ids: Vec<String> = made.json()["rows"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(|r| r["id"].as_str().map(str::to_owned))
-        .collect();
-    assert_eq!(ids.len(), 2, "{} {}", made.status, made.text());
+    let ids = imported(&officer).await?;
     // What is unlisted for safety is as unknown as what does not exist.
     let mut refused = vec![];
     for id in [ids[1].as_str(), "PV-ZZZZZZZZ"] {
@@ -242,8 +234,12 @@ async fn claimed_without_owner(app: TestApp) -> anyhow::Result<()> {
     assert_eq!(mine["items"][0]["ended"], "accepted", "{mine}");
     let seen = sophie.get(&team).await?.json();
     assert_eq!(seen["members"][0]["role"], "owner", "{seen}");
+    invited(&app, &team).await
+}
 
-    // An invited person without account makes one by the link.
+/// An invited person without account makes one by the link.
+async fn invited(app: &TestApp, team: &str) -> anyhow::Result<()> {
+    let sophie = app.client(SOPHIE).await?;
     let invite = json!({"email": "nadir@example.org", "role": "editor"});
     assert_eq!(
         post(&sophie, &format!("{team}/invitations"), invite).await?,
@@ -274,6 +270,63 @@ async fn claimed_without_owner(app: TestApp) -> anyhow::Result<()> {
         StatusCode::NO_CONTENT
     );
     let nadir = app.client("nadir@example.org").await?;
-    assert_eq!(nadir.get(&team).await?.status, StatusCode::OK);
+    assert_eq!(nadir.get(team).await?.status, StatusCode::OK);
+    Ok(())
+}
+
+/// Imports an entry that is public and one that is unlisted for safety.
+async fn imported(officer: &Client<'_>) -> anyhow::Result<Vec<String>> {
+    let header = fixture("organizations/valid/inventory.csv")?;
+    let header = String::from_utf8(header)?;
+    let header = header.lines().next().unwrap_or_default().to_owned();
+    let row = |name: &str, seen: &str| {
+        let cell = |column: &str| match column {
+            "name" => name.to_owned(),
+            "name_language" => "en".to_owned(),
+            "category" => "ngo".to_owned(),
+            "visibility" => seen.to_owned(),
+            _ => String::new(),
+        };
+        header.split(',').map(cell).collect::<Vec<_>>().join(",")
+    };
+    let lines = [
+        header.clone(),
+        row("Harbour Without Owner", "public"),
+        row("Hidden House", "unlisted"),
+    ];
+    let file = lines.join("\n");
+    let headers = [("content-type", "text/csv; charset=utf-8")];
+    let made = officer
+        .call("POST", "/api/v1/imports?dry_run=false", &headers, file)
+        .await?;
+    let ids: Vec<String> = made.json()["rows"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|r| r["id"].as_str().map(str::to_owned))
+        .collect();
+    assert_eq!(ids.len(), 2, "{} {}", made.status, made.text());
+    Ok(ids)
+}
+
+/// The rule looks at a team that holds still: of two owners who leave at the
+/// same moment one stays.
+async fn two_owners_leave_at_once(app: TestApp) -> anyhow::Result<()> {
+    let first = app.client("owner1@demo.example.org").await?;
+    let second = app.client("editor1@demo.example.org").await?;
+    let id = own_organization(&first).await?;
+    let team = format!("/api/v1/organizations/{id}/team");
+    let owner = json!({"account": id_of(&second).await?, "role": "owner"});
+    let roles = format!("{team}/roles");
+    assert_eq!(post(&first, &roles, owner).await?, StatusCode::NO_CONTENT);
+    let path = format!("{team}/departures");
+    let leave = json!({"leave": true});
+    let (one, other) = tokio::join!(
+        post(&first, &path, leave.clone()),
+        post(&second, &path, leave)
+    );
+    let mut both = [one?.as_u16(), other?.as_u16()];
+    both.sort_unstable();
+    assert_eq!(both, [204, 409]);
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! The database.
 
 use super::{
-    AccountReads, AccountRows, ApplicationRows, CaseReads, CriteriaReads, CriteriaRows, DeskReads, DeskRows, DirectoryReads, LetterReads, LetterRows, OrganizationRows, ProcedureReads, ProcedureRows, ReferenceReads, ReferenceRows, StatusRows, TeamReads, TeamRows,
+    AccountReads, AccountRows, ApplicationRows, CaseReads, CriteriaReads, CriteriaRows, DeskReads,
+    DeskRows, DirectoryReads, LetterReads, LetterRows, OrganizationRows, ProcedureReads,
+    ProcedureRows, ReferenceReads, ReferenceRows, StatusRows, TeamReads, TeamRows,
 };
 use crate::{
     audit::Happened,

@@ -33,7 +33,6 @@ pub(crate) mod mail_declined;
 pub(crate) mod membership;
 pub(crate) mod mention;
 pub(crate) mod note;
-pub(crate) mod observer_status;
 pub(crate) mod one_time_link;
 pub(crate) mod organization;
 pub(crate) mod organization_country;
