@@ -16,6 +16,7 @@ mod m20261122_000011_conflicts;
 mod m20261122_000020_stages;
 mod m20261122_000030_criteria_versions;
 mod m20261122_000060_letters;
+mod m20261122_000061_issued_letters;
 mod m20261122_000070_status_events;
 mod m20261122_000080_team;
 mod m20261122_000081_desk;
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             step(m20261122_000020_stages::Stages),
             step(m20261122_000030_criteria_versions::CriteriaVersions),
             step(m20261122_000060_letters::Letters),
+            step(m20261122_000061_issued_letters::IssuedLetters),
             step(m20261122_000070_status_events::StatusEvents),
             step(m20261122_000080_team::Team),
             step(m20261122_000081_desk::Desk),

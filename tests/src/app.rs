@@ -261,6 +261,21 @@ impl TestApp {
         Ok(())
     }
 
+    /// Works the outbox off by this mail server.
+    ///
+    /// # Errors
+    /// When the outbox cannot be read.
+    pub async fn send_by(&self, smtp: &crate::smtp::SmtpServer) -> anyhow::Result<usize> {
+        let options = Options {
+            data_dir: Some(self.folder.path().join("data")),
+            smtp_url: Some(smtp.url()),
+            ..Options::default()
+        };
+        let transport = Transport::new(&options.settings()?)?;
+        let site = &self.state.site;
+        Ok(parvis_server::mail::work_off(&self.app, site, &transport).await?)
+    }
+
     /// Sends the mails that are due and gives all mails so far, decoded.
     ///
     /// # Errors

@@ -8,6 +8,7 @@ pub mod client;
 pub mod db;
 pub mod openapi_check;
 pub mod postgres;
+pub mod smtp;
 
 /// Makes a test on SQLite and one on PostgreSQL of a function that takes a
 /// [`app::TestApp`] with the demonstration.

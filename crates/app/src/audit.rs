@@ -15,6 +15,8 @@ pub enum Subject {
     Session(String),
     /// A version of the criteria, by name.
     Criteria(String),
+    /// A mail, with the organization that it is about.
+    Mail(uuid::Uuid, Option<OrganizationId>),
     /// A list of reference data, by name.
     List(String),
     /// A setting of the procedure.
@@ -31,6 +33,7 @@ impl Subject {
             Self::Account(_) => "account",
             Self::Session(_) => "session",
             Self::Criteria(_) => "criteria",
+            Self::Mail(..) => "mail",
             Self::List(_) => "list",
             Self::Setting(_) => "setting",
         }
@@ -44,6 +47,8 @@ impl Subject {
             Self::Application(id, _) => id.to_string(),
             Self::Account(id) => id.to_string(),
             Self::Session(code) | Self::Criteria(code) | Self::List(code) => code.clone(),
+            Self::Mail(id, _) => id.to_string(),
+            Self::Session(code) | Self::List(code) => code.clone(),
             Self::Setting(setting) => setting.to_string(),
         }
     }
@@ -53,6 +58,7 @@ impl Subject {
     pub const fn organization(&self) -> Option<&OrganizationId> {
         match self {
             Self::Organization(id) | Self::Application(_, id) => Some(id),
+            Self::Mail(_, id) => id.as_ref(),
             _ => None,
         }
     }

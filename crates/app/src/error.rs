@@ -31,6 +31,8 @@ coded_enum! {
         OwnersDecide = "owners_decide",
         /// A note can be changed for a short time only.
         NoteClosed = "note_closed",
+        /// The mail held a secret, or its text is no longer kept.
+        MailNotRepeatable = "mail_not_repeatable",
         /// A document can be changed in a draft only.
         NotADraft = "not_a_draft",
         /// The version of the criteria is not in the state for this step.

@@ -78,6 +78,12 @@ coded_enum! {
         NothingInLanguage = "nothing_in_language",
         /// The automatic rule takes no parameter.
         NoParameter = "no_parameter",
+        /// Placeholders that the letter does not know: `names`.
+        UnknownPlaceholder = "unknown_placeholder",
+        /// Placeholders that the letter cannot do without: `names`.
+        MissingPlaceholder = "missing_placeholder",
+        /// A brace that is not part of a placeholder.
+        StrayBrace = "stray_brace",
         /// Before something that must come first.
         TooEarly = "too_early",
     }

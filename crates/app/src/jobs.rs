@@ -28,12 +28,28 @@ pub struct Mail {
     pub parameters: BTreeMap<String, String>,
 }
 
+/// A letter to be issued as a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Issue {
+    /// Which.
+    pub kind: MailKind,
+    /// The application that it is about.
+    pub application: uuid::Uuid,
+    /// As in [`Mail`].
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
+    pub parameters: BTreeMap<String, String>,
+    /// When the act was done that it tells of: microseconds since 1970, UTC.
+    pub at: i64,
+}
+
 /// A job, with its version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "job", rename_all = "snake_case")]
 pub enum Job {
     /// Send a mail.
     MailV1(Mail),
+    /// Issue a letter as a file.
+    IssueV1(Issue),
 }
 
 impl Job {

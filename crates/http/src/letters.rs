@@ -39,7 +39,8 @@ pub async fn compose(
 ) -> Result<Written, AppError> {
     let (language, t) = (account.locale, labels::texts_of(account.locale));
     let (version, text) = if mail.kind.is_letter() {
-        let values = values(app, site, account, mail).await?;
+        let mut values = values(app, site, language, mail).await?;
+        values.insert(Placeholder::Name.code(), isolate(&account.name));
         let template = LetterReads::template_in_force(app.store.reads(), mail.kind, language)
             .await?
             .ok_or_else(|| missing(mail.kind, language, "no text in force"))?;
@@ -78,6 +79,58 @@ pub fn sample(
     Ok(TemplateText {
         subject: text.subject,
         body: with_footer(t, site, &text.body),
+    })
+}
+
+/// A letter as it is issued: the text for a file, addressed to the organization.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    /// Version of the text.
+    pub template_version: i32,
+    /// The heading.
+    pub subject: String,
+    /// The paragraphs, without the salutation of the mail.
+    pub paragraphs: Vec<String>,
+    /// Name of the organization.
+    pub organization: String,
+    /// Reference of the application.
+    pub reference: String,
+}
+
+/// Writes a letter for a file. What names the person written to is left out:
+/// the letter is the organization's.
+///
+/// # Errors
+/// As [`compose`].
+pub async fn sheet(
+    app: &App,
+    site: &Site,
+    language: Locale,
+    mail: &Mail,
+) -> Result<Sheet, AppError> {
+    let values = values(app, site, language, mail).await?;
+    let template = LetterReads::template_in_force(app.store.reads(), mail.kind, language)
+        .await?
+        .ok_or_else(|| missing(mail.kind, language, "no text in force"))?;
+    let salutation = format!("{{{}}}", Placeholder::Name);
+    let body: Vec<&str> = template
+        .text
+        .body
+        .split("\n\n")
+        .filter(|paragraph| !paragraph.contains(&salutation))
+        .collect();
+    let text = TemplateText {
+        subject: template.text.subject,
+        body: body.join("\n\n"),
+    };
+    let text = filled(mail.kind, language, &text, &values)?;
+    let value = |p: Placeholder| values.get(p.code()).cloned().unwrap_or_default();
+    Ok(Sheet {
+        template_version: template.version,
+        subject: text.subject,
+        paragraphs: text.body.split("\n\n").map(str::to_owned).collect(),
+        organization: value(Placeholder::Organization),
+        reference: value(Placeholder::Reference),
     })
 }
 
@@ -136,13 +189,7 @@ fn link(site: &Site, language: Locale, mail: &Mail) -> String {
 
 /// Every value that is known. Parameters of the mail go before facts of the
 /// case.
-async fn values(
-    app: &App,
-    site: &Site,
-    account: &Account,
-    mail: &Mail,
-) -> Result<Values, AppError> {
-    let language = account.locale;
+async fn values(app: &App, site: &Site, language: Locale, mail: &Mail) -> Result<Values, AppError> {
     let reads = app.store.reads();
     let application = match mail.application {
         Some(id) => Some(
@@ -163,7 +210,6 @@ async fn values(
             values.insert(placeholder.code(), words);
         }
     }
-    values.insert(Placeholder::Name.code(), isolate(&account.name));
     values.insert(Placeholder::Link.code(), link(site, language, mail));
     let organization = match (&application, &mail.organization) {
         (Some(application), _) => Some(application.organization_id.clone()),

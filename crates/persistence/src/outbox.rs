@@ -47,8 +47,10 @@ pub(crate) async fn add<C: ConnectionTrait>(
         .exec_without_returning(db)
         .await
         .db()?;
-    let Job::MailV1(mail) = job;
-    mails::add(db, id, mail).await
+    match job {
+        Job::MailV1(mail) => mails::add(db, id, mail).await,
+        Job::IssueV1(_) => Ok(()),
+    }
 }
 
 #[async_trait]
@@ -132,6 +134,13 @@ impl Outbox for SqlStore {
 
     async fn recipient(&self, account: Uuid) -> Result<Option<Account>, AppError> {
         accounts::get(&self.database.reader, AccountId(account)).await
+    }
+
+    async fn forget(&self, before: Instant) -> Result<u64, AppError> {
+        let tx = dialect::begin(&self.database.writer).await?;
+        let count = mails::forget(&tx, before).await?;
+        tx.commit().await.db()?;
+        Ok(count)
     }
 
     async fn counts(&self) -> Result<(u64, u64), AppError> {
@@ -218,6 +227,7 @@ fn without_secret(payload: &str) -> Result<String, AppError> {
             mail.token = None;
             to_text(&Job::MailV1(mail))
         }
+        Ok(Job::IssueV1(_)) => Ok(payload.to_owned()),
         Err(_) => Ok("{}".to_owned()),
     }
 }

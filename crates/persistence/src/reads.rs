@@ -7,7 +7,8 @@ use parvis_app::{
     applications::{Assessment, CaseRow, DecisionRow, Document, QueueFilter},
     audit::AuditEntry,
     error::AppError,
-    letters::{MailKind, Template},
+    jobs::Written,
+    letters::{Issued, MailFilter, MailKind, MailRow, Template},
     organizations::{DirectoryFilter, Facets, ObserverRow, Page},
     ports::{
         AccountReads, CaseReads, Clock, CriteriaReads, DirectoryReads, LetterReads, ProcedureReads,
@@ -28,6 +29,7 @@ use parvis_domain::{
 };
 use sea_orm::DatabaseConnection;
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// The reading side.
 #[derive(Clone)]
@@ -172,6 +174,15 @@ impl LetterReads for SqlReads {
         language: Locale,
     ) -> Result<Option<Template>, AppError> {
         rows::letter_templates::in_force(&self.db, kind, language).await
+    }
+    async fn mails(&self, filter: &MailFilter) -> Result<Vec<MailRow>, AppError> {
+        lists::mail_list::list(&self.db, filter).await
+    }
+    async fn mail(&self, id: Uuid) -> Result<Option<(MailRow, Option<Written>)>, AppError> {
+        lists::mail_list::one(&self.db, id).await
+    }
+    async fn letters_of(&self, id: ApplicationId) -> Result<Vec<Issued>, AppError> {
+        rows::issued_letters::of(&self.db, id).await
     }
 }
 

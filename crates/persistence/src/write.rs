@@ -8,7 +8,7 @@ use parvis_app::{
     audit::Happened,
     error::AppError,
     jobs::Job,
-    letters::{MailKind, Recipient, Template},
+    letters::{Issued, MailKind, Recipient, Template},
     policy::Permit,
     ports::{
         AccountRows, ApplicationRows, CriteriaRows, LetterRows, OrganizationRows, ProcedureRows,
@@ -25,6 +25,7 @@ use parvis_domain::{
     organization::{Organization, OrganizationId},
     procedure::{Procedure, SetValue, Setting},
     session::CouncilSession,
+    text::Locale,
 };
 use sea_orm::DatabaseTransaction;
 use uuid::Uuid;
@@ -222,6 +223,25 @@ impl LetterRows for SqlTx {
     }
     async fn add_template(&mut self, template: &Template) -> Result<(), AppError> {
         rows::letter_templates::add(&self.tx, template).await
+    }
+    async fn templates_of(
+        &mut self,
+        kind: MailKind,
+        language: Locale,
+    ) -> Result<Vec<Template>, AppError> {
+        rows::letter_templates::of(&self.tx, kind, language).await
+    }
+    async fn save_template(&mut self, template: &Template, revision: i32) -> Result<(), AppError> {
+        rows::letter_templates::save(&self.tx, template, revision).await
+    }
+    async fn remove_template(&mut self, draft: &Template) -> Result<(), AppError> {
+        rows::letter_templates::remove(&self.tx, draft).await
+    }
+    async fn send_again(&mut self, mail: Uuid, now: Instant) -> Result<(), AppError> {
+        rows::mails::send_again(&self.tx, mail, now).await
+    }
+    async fn add_letter(&mut self, letter: &Issued) -> Result<(), AppError> {
+        rows::issued_letters::add(&self.tx, letter).await
     }
 }
 

@@ -77,6 +77,8 @@ pub enum Nav {
     Criteria,
     /// Staff: the audit trail.
     Audit,
+    /// Staff: mails and the texts of letters.
+    Mail,
     /// Administrators: accounts.
     Accounts,
 }

@@ -1,5 +1,6 @@
 //! One mail for each person of the team, in that person's language.
 
+use super::header;
 use crate::stories::decided::submit;
 use parvis_app::{accounts::create_account, actor::Actor};
 use parvis_domain::{
@@ -53,14 +54,6 @@ async fn join(app: &TestApp, organization: &str, member: Member) -> anyhow::Resu
     };
     create_account(&app.app, &Actor::system(), &account).await?;
     Ok(())
-}
-
-/// A header of a mail.
-fn header(mail: &str, name: &str) -> String {
-    mail.lines()
-        .find_map(|l| l.strip_prefix(name)?.strip_prefix(": "))
-        .unwrap_or_default()
-        .to_owned()
 }
 
 async fn team(app: TestApp) -> anyhow::Result<()> {

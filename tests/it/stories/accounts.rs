@@ -5,7 +5,7 @@ use parvis_tests::app::TestApp;
 use serde_json::json;
 
 /// Creates an account and confirms it by the link in its mail.
-pub(super) async fn sign_up(app: &TestApp, address: &str) -> anyhow::Result<()> {
+pub(crate) async fn sign_up(app: &TestApp, address: &str) -> anyhow::Result<()> {
     let person = json!({
         "email": address, "name": "Prueba", "password": parvis_http::state::DEMO_PASSWORD, "language": "es"
     });

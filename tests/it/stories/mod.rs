@@ -4,8 +4,6 @@ pub(crate) mod accounts;
 mod conflict;
 mod criteria;
 pub(crate) mod decided;
-mod criteria;
-pub(crate) mod decided;
 mod desk;
 mod edges;
 mod eligibility;

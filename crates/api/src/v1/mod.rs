@@ -13,8 +13,10 @@ pub(crate) mod eligibility_checks;
 pub(crate) mod if_match;
 pub(crate) mod imports;
 pub(crate) mod index;
+pub(crate) mod letter_texts;
 pub(crate) mod listing;
 pub(crate) mod localized;
+pub(crate) mod mails;
 pub(crate) mod me;
 pub(crate) mod observers;
 pub(crate) mod organizations;
@@ -49,6 +51,8 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         counts::routes(),
         settings::routes(),
         staff_accounts::routes(),
+        mails::routes(),
+        letter_texts::routes(),
         audit_entries::routes(),
     ]
     .into_iter()

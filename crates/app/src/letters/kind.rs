@@ -90,6 +90,17 @@ pub enum Place {
     Home,
 }
 
+/// Whether a letter is also issued as a file, and in which languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// A mail only.
+    None,
+    /// In the language of the person who submitted the application.
+    Applicant,
+    /// In the three languages of IOM.
+    AllLanguages,
+}
+
 impl Placeholder {
     /// How its value becomes words.
     #[must_use]
@@ -195,6 +206,21 @@ impl MailKind {
             Self::JoinRequested | Self::JoinGranted | Self::JoinRefused => Place::Home,
             Self::Acknowledgement | Self::Withdrawn => Place::Case,
             Self::Decision | Self::DecisionCorrected => Place::Case,
+        }
+    }
+
+    /// Whether it is also issued as a file, which the organization can show
+    /// to others. The mail has a link to it and no attachment: what a right
+    /// rests on is fetched from the register, not believed of a mail.
+    #[must_use]
+    pub const fn paper(self) -> Paper {
+        match self {
+            Self::ConfirmEmail
+            | Self::AlreadyRegistered
+            | Self::StaffInvitation
+            | Self::ResetPassword => Paper::None,
+            Self::Acknowledgement | Self::Withdrawn => Paper::Applicant,
+            Self::Decision | Self::DecisionCorrected => Paper::AllLanguages,
         }
     }
 

@@ -1,11 +1,22 @@
-//! Letters: their templates, to whom they go, and what was sent.
+//! Letters: their texts, to whom they go, the files, and what was sent.
 
+mod edit;
+mod issued;
 mod kind;
 mod load;
+mod mails;
 mod notify;
 mod rows;
 
-pub use kind::{MailKind, Nature, Place, Placeholder};
+pub use edit::{
+    LETTER_TEXT_FIELDS, check_letter_text, discard_letter_text, letter_text, letter_texts,
+    write_letter_text,
+};
+pub use issued::{file_letter, letters_of, read_letter};
+pub use kind::{MailKind, Nature, Paper, Place, Placeholder};
 pub use load::load_letters;
+pub use mails::{mail, mails, send_again};
 pub(crate) use notify::{Letter, notify};
-pub use rows::{Recipient, Template, TemplateText};
+pub use rows::{
+    Issued, MailFilter, MailRow, MailState, MailView, Recipient, Template, TemplateText,
+};

@@ -1,13 +1,14 @@
 //! To whom a letter goes: the team of the organization, each person once.
 
-use super::{MailKind, Placeholder};
+use super::{MailKind, Paper, Placeholder};
 use crate::{
     App,
     error::AppError,
-    jobs::{Job, Mail},
+    jobs::{Issue, Job, Mail},
     ports::WriteTx,
 };
 use parvis_domain::{application::Application, organization::OrganizationId};
+use std::collections::BTreeMap;
 
 /// A letter to an organization's team.
 #[derive(Debug)]
@@ -23,7 +24,8 @@ pub(crate) struct Letter<'a> {
     pub parameters: Vec<(Placeholder, String)>,
 }
 
-/// Puts one mail for each recipient into the outbox; gives their number. Who
+/// Puts one mail for each recipient into the outbox, and the letter's file
+/// where it has one; gives the number of mails. Who
 /// has left the team gets nothing, whoever submitted.
 pub(crate) async fn notify(
     app: &App,
@@ -35,6 +37,15 @@ pub(crate) async fn notify(
         .application
         .and_then(|a| a.submission.as_ref())
         .map(|s| s.signed.by);
+    if let (Some(application), false) = (letter.application, letter.kind.paper() == Paper::None) {
+        let issue = Issue {
+            kind: letter.kind,
+            application: application.id.0,
+            parameters: raw(&letter.parameters),
+            at: now.timestamp_micros(),
+        };
+        tx.enqueue(app.ids.uuid(), Job::IssueV1(issue), now).await?;
+    }
     let team = tx.team(letter.organization, letter.kind).await?;
     let mut sent = 0;
     for person in team {
@@ -45,15 +56,18 @@ pub(crate) async fn notify(
         let mail = Mail {
             application: letter.application.map(|a| a.id.0),
             organization: Some(letter.organization.to_string()),
-            parameters: letter
-                .parameters
-                .iter()
-                .map(|(p, value)| (p.code().to_owned(), value.clone()))
-                .collect(),
+            parameters: raw(&letter.parameters),
             ..Job::mail(letter.kind, person.account)
         };
         tx.enqueue(app.ids.uuid(), Job::MailV1(mail), now).await?;
         sent += 1;
     }
     Ok(sent)
+}
+
+fn raw(parameters: &[(Placeholder, String)]) -> BTreeMap<String, String> {
+    let pairs = parameters.iter();
+    pairs
+        .map(|(p, value)| (p.code().to_owned(), value.clone()))
+        .collect()
 }

@@ -154,6 +154,20 @@ coded_enum! {
         ApproveCriteria = "approve_criteria",
         /// Give up a version that is not in force.
         DiscardCriteria = "discard_criteria",
+        /// See which mails were sent, with masked recipients.
+        ViewMail = "view_mail",
+        /// Read the text of a mail about an organization.
+        ReadMail = "read_mail",
+        /// Send a mail again.
+        SendMailAgain = "send_mail_again",
+        /// See the texts of letters.
+        ViewLetterText = "view_letter_text",
+        /// Write the text of a letter.
+        WriteLetterText = "write_letter_text",
+        /// Put the text of a letter in force.
+        CheckLetterText = "check_letter_text",
+        /// Keep a letter as issued.
+        FileLetter = "file_letter",
         /// Read the audit trail of everything.
         ViewAudit = "view_audit",
     }

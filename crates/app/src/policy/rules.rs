@@ -118,6 +118,12 @@ pub const fn allows(action: Action, role: Role) -> bool {
         | A::DiscardCriteria => matches!(role, R::Officer | R::Approver),
         A::ReturnCriteria | A::ApproveCriteria => matches!(role, R::Approver),
         A::LoadReference => matches!(role, R::System),
+        A::LoadReference | A::FileLetter => matches!(role, R::System),
+        A::ViewMail | A::SendMailAgain | A::ViewLetterText | A::WriteLetterText => {
+            matches!(role, R::Officer | R::Approver | R::Admin)
+        }
+        A::ReadMail => matches!(role, R::Officer | R::Approver),
+        A::CheckLetterText => matches!(role, R::Approver | R::Admin),
         A::ViewAudit => matches!(role, R::Approver | R::System),
     }
 }

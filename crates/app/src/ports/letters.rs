@@ -2,10 +2,14 @@
 
 use crate::{
     error::AppError,
-    letters::{MailKind, Recipient, Template},
+    jobs::Written,
+    letters::{Issued, MailFilter, MailKind, MailRow, Recipient, Template},
 };
 use async_trait::async_trait;
-use parvis_domain::{organization::OrganizationId, text::Locale};
+use parvis_domain::{
+    Instant, application::ApplicationId, organization::OrganizationId, text::Locale,
+};
+use uuid::Uuid;
 
 /// Letters, inside a write transaction.
 #[async_trait]
@@ -19,6 +23,20 @@ pub trait LetterRows: Send {
     ) -> Result<Vec<Recipient>, AppError>;
     /// Adds a version of a text.
     async fn add_template(&mut self, template: &Template) -> Result<(), AppError>;
+    /// The versions of a text, newest first.
+    async fn templates_of(
+        &mut self,
+        kind: MailKind,
+        language: Locale,
+    ) -> Result<Vec<Template>, AppError>;
+    /// Writes a draft that has this revision.
+    async fn save_template(&mut self, template: &Template, revision: i32) -> Result<(), AppError>;
+    /// Removes a draft.
+    async fn remove_template(&mut self, draft: &Template) -> Result<(), AppError>;
+    /// Makes a mail due now, as if it had never been tried.
+    async fn send_again(&mut self, mail: Uuid, now: Instant) -> Result<(), AppError>;
+    /// Notes a letter as issued.
+    async fn add_letter(&mut self, letter: &Issued) -> Result<(), AppError>;
 }
 
 /// Letters, for reading.
@@ -32,4 +50,10 @@ pub trait LetterReads: Send + Sync {
         kind: MailKind,
         language: Locale,
     ) -> Result<Option<Template>, AppError>;
+    /// Mails, newest first.
+    async fn mails(&self, filter: &MailFilter) -> Result<Vec<MailRow>, AppError>;
+    /// One mail, with its text where it is kept.
+    async fn mail(&self, id: Uuid) -> Result<Option<(MailRow, Option<Written>)>, AppError>;
+    /// The letters issued for an application, newest first.
+    async fn letters_of(&self, id: ApplicationId) -> Result<Vec<Issued>, AppError>;
 }

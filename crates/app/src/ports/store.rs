@@ -105,6 +105,9 @@ pub trait Outbox: Send + Sync {
     async fn bury(&self, id: Uuid, now: Instant, reason: &str) -> Result<(), AppError>;
     /// The account that a mail goes to.
     async fn recipient(&self, account: Uuid) -> Result<Option<Account>, AppError>;
+    /// Erases what finished jobs held, the texts of their mails, and keys of
+    /// requests, where they are older than this; gives their number.
+    async fn forget(&self, before: Instant) -> Result<u64, AppError>;
     /// Jobs waiting, and jobs given up.
     async fn counts(&self) -> Result<(u64, u64), AppError>;
 }

@@ -4,14 +4,17 @@
 //! left is remembered by [`crate::ports::WriteTx::first_time`] in the
 //! transaction that sends it. To add a duty: a variant and its arm.
 
-use crate::{App, error::AppError};
-use parvis_domain::coded_enum;
+use crate::{App, error::AppError, procedure::procedure};
+use parvis_domain::{coded_enum, procedure::Setting};
 
 coded_enum! {
     /// A duty.
     Duty {
         /// Removes sessions and one-time links that are long over.
         Tidy = "tidy",
+        /// Erases the texts of old mails, what finished jobs held, and old
+        /// keys of requests.
+        Forget = "forget",
     }
 }
 
@@ -30,6 +33,11 @@ pub async fn tick(app: &App) -> Vec<Done> {
 
 async fn perform(app: &App, duty: Duty) -> Result<u64, AppError> {
     match duty {
+        Duty::Forget => {
+            let set = procedure(app).await?;
+            let days = chrono::Duration::days(set.value(Setting::MailTextDays));
+            app.store.forget(app.clock.now() - days).await
+        }
         Duty::Tidy => app.store.tidy(app.clock.now()).await,
     }
 }

@@ -119,6 +119,7 @@ async fn invited(
         disabled_at: None,
         staff_roles: vec![],
         memberships: vec![],
+        conflicts: vec![],
         created_at: app.clock.now(),
         version: 1,
     };

@@ -108,6 +108,15 @@ impl EmailAddress {
         &self.0
     }
 
+    /// The address as staff see it in lists: its first character and its
+    /// domain.
+    #[must_use]
+    pub fn masked(&self) -> String {
+        let (name, domain) = self.0.rsplit_once('@').unwrap_or((&self.0, ""));
+        let first: String = name.chars().take(1).collect();
+        format!("{first}***@{domain}")
+    }
+
     /// The address by which accounts are found: lower case.
     #[must_use]
     pub fn canonical(&self) -> String {

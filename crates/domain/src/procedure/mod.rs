@@ -30,6 +30,9 @@ coded_enum! {
         /// Days in which owners answer a request to join their organization's
         /// team; then staff can decide too.
         JoinAnswerDays = "join_answer_days",
+        /// Days for which the text of a mail, what a finished job held, and the
+        /// key of a request are kept.
+        MailTextDays = "mail_text_days",
     }
 }
 
@@ -117,6 +120,7 @@ impl Setting {
             | Self::ReapplyAfterClosing
             | Self::ReapplyAfterRefusal => design(Months, 0, 60, 0),
             Self::CutOffDays => design(Days, 31, 365, 90),
+            Self::MailTextDays => design(Days, 7, 3650, 90),
             Self::ExaminationDays => design(Days, 0, 180, 21),
             Self::JoinAnswerDays => design(Days, 1, 90, 14),
         }

@@ -60,6 +60,7 @@ pub fn rule(t: &Texts, it: Rule) -> String {
         Rule::CriteriaUnchanged => t.versions_rule_criteria_unchanged(),
         Rule::CriteriaEmpty => t.versions_rule_criteria_empty(),
         Rule::CriteriaNotOfficial => t.versions_rule_criteria_not_official(),
+        Rule::MailNotRepeatable => t.rule_mail_not_repeatable(),
     }
 }
 

@@ -70,8 +70,15 @@ pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
         Action::EndMention => t.event_end_mention(),
         Action::MarkSeen => t.event_mark_seen(),
         Action::KeepViews => t.event_keep_views(),
+        Action::SendMailAgain => t.event_send_mail_again(),
+        Action::WriteLetterText => t.event_write_letter_text(),
+        Action::CheckLetterText => t.event_check_letter_text(),
+        Action::FileLetter => t.event_file_letter(),
         // Reading leaves no entry.
         Action::ReadPublic
+        | Action::ViewMail
+        | Action::ReadMail
+        | Action::ViewLetterText
         | Action::ViewAccounts
         | Action::ViewOrganization
         | Action::ExportInventory

@@ -48,6 +48,9 @@ fn value(t: &Texts, it: &Fault, name: &str) -> Option<String> {
         FaultCode::NeverOfficial => t.versions_fault_never_official(),
         FaultCode::NothingInLanguage => t.versions_fault_nothing_in_language(),
         FaultCode::NoParameter => t.versions_fault_no_parameter(name),
+        FaultCode::UnknownPlaceholder => t.fault_unknown_placeholder(name, parameter(it, "names")),
+        FaultCode::MissingPlaceholder => t.fault_missing_placeholder(name, parameter(it, "names")),
+        FaultCode::StrayBrace => t.fault_stray_brace(name),
         _ => return None,
     })
 }
@@ -113,6 +116,9 @@ fn whole(t: &Texts, it: &Fault, name: &str) -> String {
         | FaultCode::NeverOfficial
         | FaultCode::NothingInLanguage
         | FaultCode::NoParameter
+        | FaultCode::UnknownPlaceholder
+        | FaultCode::MissingPlaceholder
+        | FaultCode::StrayBrace
         | FaultCode::TooEarly => t.fault_malformed(),
     }
 }

@@ -12,6 +12,7 @@ pub fn field(t: &Texts, name: &str) -> String {
         .or_else(|| criteria(t, name))
         .or_else(|| status(t, name))
         .or_else(|| desk(t, name))
+        .or_else(|| letter(t, name))
         .unwrap_or_else(|| name.to_owned())
 }
 
@@ -132,6 +133,9 @@ fn criteria(t: &Texts, name: &str) -> Option<String> {
         "declares_funding" => t.eligibility_field_declares_funding(),
         "would_undertake" => t.eligibility_field_would_undertake(),
         "is_observer" => t.eligibility_field_is_observer(),
+fn letter(t: &Texts, name: &str) -> Option<String> {
+        "subject" => t.field_subject(),
+        "body" => t.field_body(),
         _ => return None,
     })
 }

@@ -1,6 +1,6 @@
 //! Names of mails and of what they can speak of.
 
-use parvis_app::letters::{MailKind, Placeholder};
+use parvis_app::letters::{MailKind, MailState, Placeholder};
 use parvis_i18n::Texts;
 
 /// The name of a mail.
@@ -37,5 +37,16 @@ pub fn placeholder(t: &Texts, it: Placeholder) -> String {
         Placeholder::Session => t.letters_placeholder_session(),
         Placeholder::Due => t.letters_placeholder_due(),
         Placeholder::Questions => t.letters_placeholder_questions(),
+    }
+}
+
+/// What became of a mail.
+#[must_use]
+pub fn mail_state(t: &Texts, it: MailState) -> String {
+    match it {
+        MailState::Waiting => t.letters_state_waiting(),
+        MailState::Retrying => t.letters_state_retrying(),
+        MailState::Sent => t.letters_state_sent(),
+        MailState::GivenUp => t.letters_state_given_up(),
     }
 }

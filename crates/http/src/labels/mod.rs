@@ -34,7 +34,7 @@ pub use event::action;
 pub use fault::{fault, size};
 pub use field::field;
 pub use language::{language, language_name, texts_of};
-pub use letters::{mail_kind, placeholder};
+pub use letters::{mail_kind, mail_state, placeholder};
 pub use organization::{
     level, level_hint, match_reason, name_kind, origin, visibility, visibility_hint,
 };

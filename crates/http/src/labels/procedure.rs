@@ -34,6 +34,7 @@ pub fn setting(t: &Texts, it: Setting) -> (String, String) {
             t.setting_reapply_after_refusal_why(),
         ),
         S::CutOffDays => (t.setting_cut_off_days(), t.setting_cut_off_days_why()),
+        S::MailTextDays => (t.setting_mail_text_days(), t.setting_mail_text_days_why()),
         S::ExaminationDays => (
             t.setting_examination_days(),
             t.setting_examination_days_why(),

@@ -27,6 +27,7 @@ pub(crate) mod invitation;
 pub(crate) mod job;
 pub(crate) mod join_request;
 pub(crate) mod last_seen;
+pub(crate) mod letter;
 pub(crate) mod letter_template;
 pub(crate) mod mail;
 pub(crate) mod mail_declined;
@@ -70,6 +71,7 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
     document::Entity::find().one(db).await.db()?;
     idempotency::Entity::find().one(db).await.db()?;
     job::Entity::find().one(db).await.db()?;
+    letter::Entity::find().one(db).await.db()?;
     letter_template::Entity::find().one(db).await.db()?;
     mail::Entity::find().one(db).await.db()?;
     mail_declined::Entity::find().one(db).await.db()?;

@@ -1,13 +1,16 @@
 //! Texts of letters. A version in force is never changed: triggers see to it.
 
-use super::insert;
+use super::{insert, not_saved};
 use crate::{convert::At, entities::letter_template as table, error::Db};
 use parvis_app::{
     error::AppError,
     letters::{MailKind, Template, TemplateText},
 };
 use parvis_domain::{account::AccountId, text::Locale};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder,
+};
 
 pub(crate) async fn add<C: ConnectionTrait>(db: &C, template: &Template) -> Result<(), AppError> {
     insert(db, to_row(template)).await
@@ -22,6 +25,53 @@ pub(crate) async fn all<C: ConnectionTrait>(db: &C) -> Result<Vec<Template>, App
         .await
         .db()?;
     rows.into_iter().map(from_row).collect()
+}
+
+pub(crate) async fn of<C: ConnectionTrait>(
+    db: &C,
+    kind: MailKind,
+    language: Locale,
+) -> Result<Vec<Template>, AppError> {
+    let rows = table::Entity::find()
+        .filter(table::Column::Kind.eq(kind.code()))
+        .filter(table::Column::Language.eq(language.code()))
+        .order_by_desc(table::Column::Version)
+        .all(db)
+        .await
+        .db()?;
+    rows.into_iter().map(from_row).collect()
+}
+
+/// Writes a draft where it still has this revision.
+pub(crate) async fn save<C: ConnectionTrait>(
+    db: &C,
+    template: &Template,
+    revision: i32,
+) -> Result<(), AppError> {
+    let done = table::Entity::update_many()
+        .set(to_row(template).into_active_model().reset_all())
+        .filter(table::Column::Kind.eq(template.kind.code()))
+        .filter(table::Column::Language.eq(template.language.code()))
+        .filter(table::Column::Version.eq(template.version))
+        .filter(table::Column::Revision.eq(revision))
+        .exec(db)
+        .await
+        .db()?;
+    if done.rows_affected == 0 {
+        return Err(not_saved(None));
+    }
+    Ok(())
+}
+
+pub(crate) async fn remove<C: ConnectionTrait>(db: &C, draft: &Template) -> Result<(), AppError> {
+    table::Entity::delete_many()
+        .filter(table::Column::Kind.eq(draft.kind.code()))
+        .filter(table::Column::Language.eq(draft.language.code()))
+        .filter(table::Column::Version.eq(draft.version))
+        .exec(db)
+        .await
+        .db()?;
+    Ok(())
 }
 
 pub(crate) async fn in_force<C: ConnectionTrait>(

@@ -3,7 +3,7 @@
 use super::insert;
 use crate::{
     convert::At,
-    entities::{account, application, mail, mail_declined, membership},
+    entities::{account, application, idempotency, job, mail, mail_declined, membership},
     error::Db,
 };
 use parvis_app::{
@@ -12,13 +12,14 @@ use parvis_app::{
     letters::{MailKind, Recipient},
 };
 use parvis_domain::{
+    Instant,
     account::{AccountId, TeamRole},
     organization::OrganizationId,
     text::Locale,
 };
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel,
+    QueryFilter, QueryOrder, QuerySelect, QueryTrait, sea_query::Expr,
 };
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -145,4 +146,60 @@ pub(crate) fn text_of(row: &mail::Model) -> Result<Option<Written>, AppError> {
         subject: subject.clone(),
         body: body.clone(),
     }))
+}
+
+/// Makes a job due now, as if it had never been tried.
+pub(crate) async fn send_again<C: ConnectionTrait>(
+    db: &C,
+    job: Uuid,
+    now: Instant,
+) -> Result<(), AppError> {
+    let row = job::Entity::find_by_id(job).one(db).await.db()?;
+    let mut row = row.ok_or(AppError::NotFound)?;
+    row.attempts = 0;
+    row.due_at = now;
+    row.leased_until = None;
+    row.done_at = None;
+    row.buried_at = None;
+    row.reason = None;
+    job::Entity::update_many()
+        .set(row.into_active_model().reset_all())
+        .filter(job::Column::Id.eq(job))
+        .exec(db)
+        .await
+        .db()?;
+    Ok(())
+}
+
+/// Erases what jobs settled before this held, and the texts of their mails.
+/// That there was a mail, of which version and to whom, stays.
+pub(crate) async fn forget<C: ConnectionTrait>(db: &C, before: Instant) -> Result<u64, AppError> {
+    let settled = job::Column::DoneAt
+        .lt(before)
+        .or(job::Column::BuriedAt.lt(before));
+    let jobs = job::Entity::find()
+        .select_only()
+        .column(job::Column::Id)
+        .filter(settled.clone());
+    mail::Entity::update_many()
+        .col_expr(mail::Column::Subject, Expr::value(None::<String>))
+        .col_expr(mail::Column::Body, Expr::value(None::<String>))
+        .filter(mail::Column::JobId.in_subquery(jobs.into_query()))
+        .filter(mail::Column::Body.is_not_null())
+        .exec(db)
+        .await
+        .db()?;
+    let cleaned = job::Entity::update_many()
+        .col_expr(job::Column::Payload, Expr::value("{}"))
+        .filter(settled)
+        .filter(job::Column::Payload.ne("{}"))
+        .exec(db)
+        .await
+        .db()?;
+    let keys = idempotency::Entity::delete_many()
+        .filter(idempotency::Column::At.lt(before))
+        .exec(db)
+        .await
+        .db()?;
+    Ok(cleaned.rows_affected + keys.rows_affected)
 }

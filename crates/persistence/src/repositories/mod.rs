@@ -19,6 +19,7 @@ pub(crate) mod criteria_versions;
 pub(crate) mod decisions;
 pub(crate) mod desk;
 pub(crate) mod documents;
+pub(crate) mod issued_letters;
 pub(crate) mod letter_templates;
 pub(crate) mod links;
 pub(crate) mod mails;

@@ -1,5 +1,6 @@
-//! Mails: a transport, and the worker of the outbox.
+//! Mails and letters as files: a transport, and the worker of the outbox.
 
+mod paper;
 mod transport;
 mod worker;
 

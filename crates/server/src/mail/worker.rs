@@ -1,6 +1,6 @@
 //! The worker of the outbox: claim, send with no transaction open, record.
 
-use super::{Envelope, SendError, Transport};
+use super::{Envelope, SendError, Transport, paper::issue};
 use parvis_app::{
     App,
     error::AppError,
@@ -41,7 +41,11 @@ pub async fn work_off(app: &App, site: &Site, transport: &Transport) -> Result<u
     let mut done = 0;
     while let Some(claimed) = outbox.claim(app.clock.now(), LEASE_SECONDS).await? {
         let now = app.clock.now();
-        match send(app, site, transport, &claimed).await {
+        let tried = match &claimed.job {
+            Job::MailV1(mail) => send(app, site, transport, &claimed, mail).await,
+            Job::IssueV1(letter) => issue(app, site, claimed.id, letter).await.map_err(hopeless),
+        };
+        match tried {
             Ok(()) => outbox.done(claimed.id, now).await?,
             Err(SendError::Later(reason)) if claimed.attempts + 1 < ATTEMPTS => {
                 tracing::warn!(job = %claimed.id, attempt = claimed.attempts + 1, reason, "mail delayed");
@@ -70,8 +74,8 @@ async fn send(
     site: &Site,
     transport: &Transport,
     claimed: &ClaimedJob,
+    mail: &Mail,
 ) -> Result<(), SendError> {
-    let Job::MailV1(mail) = &claimed.job;
     let later = |e: AppError| SendError::Later(e.code().to_owned());
     let account = Outbox::recipient(app.store.as_ref(), mail.account)
         .await
@@ -110,6 +114,14 @@ async fn write(
         .await
         .map_err(|e| SendError::Later(e.code().to_owned()))?;
     Ok(written)
+}
+
+/// Whether waiting mends it: a text that does not fit its letter stays so.
+fn hopeless(error: AppError) -> SendError {
+    match error {
+        AppError::Inconsistent(what) => SendError::Never(what),
+        other => SendError::Later(other.code().to_owned()),
+    }
 }
 
 /// Mails about one case belong together, and so do the others about one

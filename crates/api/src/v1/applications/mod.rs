@@ -9,6 +9,7 @@ mod documents;
 pub(crate) mod dto;
 mod finish_assessment;
 mod get;
+mod letters;
 mod list;
 mod list_for_session;
 mod list_of_organization;
@@ -36,6 +37,8 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         ))
         .routes(routes!(list::list_applications))
         .routes(routes!(get::get_application))
+        .routes(routes!(letters::list::list_letters))
+        .routes(routes!(letters::get::get_letter))
         .routes(routes!(timeline::get_application_timeline))
         .routes(routes!(save_draft::save_application_draft))
         .merge(documents::routes())

@@ -6,6 +6,7 @@ mod documents;
 mod edit;
 mod form;
 mod home;
+mod letters;
 mod overview;
 mod parts;
 mod receipt;
@@ -15,6 +16,7 @@ mod withdraw;
 
 use crate::kit::{Action, Routes};
 
+pub(super) use letters::{LetterRow, letter_rows};
 pub(super) use parts::{DocumentRow, Event};
 pub(super) use parts::{answer_rows, application_id, document_rows, timeline_rows};
 
@@ -66,6 +68,11 @@ pub(super) fn routes() -> Routes {
             &format!("{one}/documents/{{document}}"),
             Action::ViewApplication,
             documents::download,
+        )
+        .get(
+            &format!("{one}/letters/{{letter}}"),
+            Action::ViewApplication,
+            letters::download,
         )
         .get(&format!("{one}/check"), Action::ViewApplication, check::get)
         .get(

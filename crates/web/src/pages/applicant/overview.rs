@@ -1,5 +1,6 @@
 //! An application: a task list while it is a draft, a tracker afterwards.
 
+use super::letters::{LetterRow, letter_rows};
 use super::{DocumentRow, Event, answer_rows, application_id, document_rows, timeline_rows};
 use crate::{
     kit::*,
@@ -43,6 +44,7 @@ struct TrackerPage {
     events: Vec<Event>,
     answers: Vec<(String, String)>,
     documents: Vec<DocumentRow>,
+    letters: Vec<LetterRow>,
     can_withdraw: bool,
     conflict: bool,
 }
@@ -69,7 +71,8 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
     let events = timeline_rows(&visit, &entries);
     let progress = home::progress(visit.app(), visit.actor(), id).await?;
     let waiting = super::home::waiting_notes(&visit, &progress);
-    Ok(ok(&tracker(&visit, &view, events, waiting)))
+    let letters = letter_rows(&visit, id).await?;
+    Ok(ok(&tracker(&visit, &view, events, waiting, letters)))
 }
 
 fn draft(visit: &Visit, view: &ApplicationView) -> DraftPage {
@@ -132,6 +135,7 @@ fn tracker(
     view: &ApplicationView,
     events: Vec<Event>,
     waiting: Vec<String>,
+    letters: Vec<LetterRow>,
 ) -> TrackerPage {
     let t = visit.t;
     let stage = view.application.stage;
@@ -153,6 +157,7 @@ fn tracker(
         events,
         answers: answer_rows(visit, view),
         documents: document_rows(visit, &page, view),
+        letters,
         can_withdraw: view.steps.contains(&Action::WithdrawApplication),
         conflict: visit.actor().is_case_staff(),
         page,

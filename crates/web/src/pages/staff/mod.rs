@@ -11,7 +11,9 @@ mod criteria;
 mod decision;
 mod import;
 mod inventory;
+mod letters;
 mod list;
+mod mails;
 mod parts;
 mod queue;
 mod recommend;
@@ -28,6 +30,8 @@ pub(super) fn routes() -> Routes {
         .join(case::routes())
         .join(case_acts())
         .join(criteria::routes())
+        .join(letters::routes())
+        .join(mails::routes())
 }
 
 fn desk() -> Routes {

@@ -3,7 +3,7 @@
 use super::{Frame, load};
 use crate::{
     kit::*,
-    pages::applicant::{DocumentRow, document_rows},
+    pages::applicant::{DocumentRow, LetterRow, document_rows, letter_rows},
 };
 
 #[derive(Template)]
@@ -12,6 +12,7 @@ struct Documents {
     page: Page,
     frame: Frame,
     documents: Vec<DocumentRow>,
+    letters: Vec<LetterRow>,
 }
 
 pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
@@ -19,6 +20,7 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
     let frame = Frame::load(&visit, &view, "/documents").await?;
     let page = frame.page(&visit, &view);
     Ok(ok(&Documents {
+        letters: letter_rows(&visit, view.application.id).await?,
         documents: document_rows(&visit, &page, &view),
         frame,
         page,
