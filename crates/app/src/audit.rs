@@ -48,7 +48,6 @@ impl Subject {
             Self::Account(id) => id.to_string(),
             Self::Session(code) | Self::Criteria(code) | Self::List(code) => code.clone(),
             Self::Mail(id, _) => id.to_string(),
-            Self::Session(code) | Self::List(code) => code.clone(),
             Self::Setting(setting) => setting.to_string(),
         }
     }

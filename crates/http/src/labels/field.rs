@@ -133,7 +133,12 @@ fn criteria(t: &Texts, name: &str) -> Option<String> {
         "declares_funding" => t.eligibility_field_declares_funding(),
         "would_undertake" => t.eligibility_field_would_undertake(),
         "is_observer" => t.eligibility_field_is_observer(),
+        _ => return None,
+    })
+}
+
 fn letter(t: &Texts, name: &str) -> Option<String> {
+    Some(match name {
         "subject" => t.field_subject(),
         "body" => t.field_body(),
         _ => return None,
