@@ -26,6 +26,7 @@ pub mod reference;
 pub mod schedule;
 pub mod status;
 pub mod team;
+pub mod time;
 
 use ports::{Clock, Files, Ids, Passwords, Store, Tokens};
 use std::sync::Arc;

@@ -16,6 +16,7 @@ use parvis_domain::{
     application::{Application, ApplicationId, Outcome},
     letter::{self, Slip},
     organization::OrganizationId,
+    session::RollOver,
     text::Locale,
 };
 use parvis_i18n::{Texts, isolate};
@@ -241,7 +242,8 @@ fn fact(application: &Application, placeholder: Placeholder) -> Option<String> {
         | Placeholder::Organization
         | Placeholder::Link
         | Placeholder::Due
-        | Placeholder::Questions => None,
+        | Placeholder::Questions
+        | Placeholder::Why => None,
     }
 }
 
@@ -259,6 +261,9 @@ async fn words(
             .map_or_else(|_| raw.to_owned(), |day| labels::day(t, day)),
         Nature::Outcome => {
             Outcome::from_code(raw).map_or_else(|| raw.to_owned(), |o| labels::outcome(t, o))
+        }
+        Nature::RollOver => {
+            RollOver::from_code(raw).map_or_else(|| raw.to_owned(), |r| labels::roll_over(t, r))
         }
         Nature::Session => {
             let session = ReferenceReads::session(app.store.reads(), raw).await?;
@@ -283,6 +288,7 @@ fn sample_value(t: &Texts, site: &Site, language: Locale, placeholder: Placehold
         Placeholder::Session => t.letters_sample_session(),
         Placeholder::Due => day(121),
         Placeholder::Questions => "3".to_owned(),
+        Placeholder::Why => labels::roll_over(t, RollOver::AnswerLate),
     }
 }
 

@@ -11,6 +11,7 @@ mod organizations;
 mod queue;
 mod reference;
 mod table;
+mod waiting_times;
 mod writer;
 
 pub use criteria::criteria_csv;
@@ -22,4 +23,5 @@ pub use reference::{
     read_sessions,
 };
 pub use table::{MAX_BYTES, MAX_ROWS, Row, Table};
+pub use waiting_times::waiting_times_csv;
 pub use writer::{Dialect, Writer};

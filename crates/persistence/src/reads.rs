@@ -12,7 +12,7 @@ use parvis_app::{
     organizations::{DirectoryFilter, Facets, ObserverRow, Page},
     ports::{
         AccountReads, CaseReads, Clock, CriteriaReads, DirectoryReads, LetterReads, ProcedureReads,
-        ReferenceReads,
+        ReferenceReads, TimeReads,
     },
     reference::{CodeEntry, ReportedCount},
 };
@@ -193,5 +193,15 @@ impl CriteriaReads for SqlReads {
     }
     async fn criteria_versions(&self) -> Result<Vec<CriteriaVersion>, AppError> {
         rows::criteria_versions::all(&self.db).await
+    }
+}
+
+#[async_trait]
+impl TimeReads for SqlReads {
+    async fn drafts(&self) -> Result<Vec<parvis_app::time::DraftRow>, AppError> {
+        lists::time::drafts(&self.db).await
+    }
+    async fn case_periods(&self) -> Result<Vec<parvis_app::time::CasePeriod>, AppError> {
+        lists::time::case_periods(&self.db).await
     }
 }

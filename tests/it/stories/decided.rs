@@ -55,6 +55,11 @@ pub(super) async fn session_now(app: &TestApp) -> anyhow::Result<()> {
 
 /// Registers and submits; gives the application's id.
 pub(crate) async fn submit(app: &TestApp) -> anyhow::Result<String> {
+    submit_for(app, None).await
+}
+
+/// Registers and submits in the hope of a session; gives the application's id.
+pub(crate) async fn submit_for(app: &TestApp, session: Option<&str>) -> anyhow::Result<String> {
     super::accounts::sign_up(app, "casa@prueba.example.org").await?;
     let owner = app.client("casa@prueba.example.org").await?;
     let entry = json!({
@@ -94,7 +99,7 @@ pub(crate) async fn submit(app: &TestApp) -> anyhow::Result<String> {
     }
     let signature = json!({
         "signatory_name": "A. B.", "signatory_title": "Directora", "accepts_no_vote": true,
-        "undertakes_support": true, "declares_true": true
+        "undertakes_support": true, "declares_true": true, "session": session
     });
     let submitted = owner.act(&id, "submissions", signature).await?;
     let reference = submitted["reference"].as_str().unwrap_or_default();

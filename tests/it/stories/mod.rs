@@ -10,3 +10,4 @@ mod eligibility;
 mod procedure;
 mod status;
 mod team;
+mod time;

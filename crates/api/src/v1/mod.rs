@@ -20,11 +20,13 @@ pub(crate) mod mails;
 pub(crate) mod me;
 pub(crate) mod observers;
 pub(crate) mod organizations;
+pub(crate) mod plans;
 pub(crate) mod settings;
 pub(crate) mod staff_accounts;
 pub(crate) mod status_events;
 pub(crate) mod team;
 pub(crate) mod tokens;
+pub(crate) mod waiting_times;
 
 use parvis_http::HttpState;
 use utoipa_axum::router::OpenApiRouter;
@@ -47,6 +49,8 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         criteria_sets::routes(),
         criteria_versions::routes(),
         eligibility_checks::routes(),
+        plans::routes(),
+        waiting_times::routes(),
         code_lists::routes(),
         counts::routes(),
         settings::routes(),

@@ -44,6 +44,7 @@ const OPEN: &[Action] = &[
     Action::ListCase,
     Action::UnlistCase,
     Action::ConfirmDecision,
+    Action::RollOver,
 ];
 
 /// The events of an application, oldest first, as far as the reader sees them.

@@ -34,6 +34,12 @@ coded_enum! {
         Decision = "decision",
         /// A decision was corrected.
         DecisionCorrected = "decision_corrected",
+        /// The case goes on to a later session.
+        RolledOver = "rolled_over",
+        /// The last day for a draft comes near.
+        DraftDeadline = "draft_deadline",
+        /// Nobody has written in a draft for long.
+        DraftIdle = "draft_idle",
     }
 }
 
@@ -61,6 +67,8 @@ coded_enum! {
         Due = "due",
         /// How many questions are put.
         Questions = "questions",
+        /// Why a case goes on to a later session; a code as parameter.
+        Why = "why",
     }
 }
 
@@ -75,6 +83,8 @@ pub enum Nature {
     Outcome,
     /// The code of a session of the Council.
     Session,
+    /// The code of a reason for going on to a later session.
+    RollOver,
 }
 
 /// The page to which a letter links.
@@ -111,6 +121,7 @@ impl Placeholder {
             Self::DecidedOn | Self::Due => Nature::Day,
             Self::Outcome => Nature::Outcome,
             Self::Session => Nature::Session,
+            Self::Why => Nature::RollOver,
         }
     }
 }
@@ -142,6 +153,26 @@ const DECISION: &[Placeholder] = &[
     Placeholder::Session,
 ];
 
+/// What the letter about a later session knows.
+const ROLLED: &[Placeholder] = &[
+    Placeholder::Name,
+    Placeholder::Organization,
+    Placeholder::Reference,
+    Placeholder::Link,
+    Placeholder::Session,
+    Placeholder::Due,
+    Placeholder::Why,
+];
+
+/// What letters about a draft know: it has no reference yet.
+const DRAFT: &[Placeholder] = &[
+    Placeholder::Name,
+    Placeholder::Organization,
+    Placeholder::Link,
+    Placeholder::Session,
+    Placeholder::Due,
+];
+
 impl MailKind {
     /// Whether it is a letter about an organization or its application, made
     /// from a template that staff can edit. The others concern the security of
@@ -169,6 +200,8 @@ impl MailKind {
             Self::JoinRequested | Self::JoinGranted | Self::JoinRefused => TEAM,
             Self::Acknowledgement | Self::Withdrawn => CASE,
             Self::Decision | Self::DecisionCorrected => DECISION,
+            Self::RolledOver => ROLLED,
+            Self::DraftDeadline | Self::DraftIdle => DRAFT,
         }
     }
 
@@ -190,6 +223,9 @@ impl MailKind {
             Self::Decision | Self::DecisionCorrected => {
                 &[P::Organization, P::Reference, P::Outcome, P::Link]
             }
+            Self::RolledOver => &[P::Organization, P::Reference, P::Session, P::Why, P::Link],
+            Self::DraftDeadline => &[P::Organization, P::Session, P::Due, P::Link],
+            Self::DraftIdle => &[P::Organization, P::Link],
         }
     }
 
@@ -206,6 +242,7 @@ impl MailKind {
             Self::JoinRequested | Self::JoinGranted | Self::JoinRefused => Place::Home,
             Self::Acknowledgement | Self::Withdrawn => Place::Case,
             Self::Decision | Self::DecisionCorrected => Place::Case,
+            Self::RolledOver | Self::DraftDeadline | Self::DraftIdle => Place::Case,
         }
     }
 
@@ -241,7 +278,9 @@ impl MailKind {
             | Self::Acknowledgement
             | Self::Withdrawn
             | Self::Decision
-            | Self::DecisionCorrected => true,
+            | Self::DecisionCorrected
+            | Self::RolledOver => true,
+            Self::DraftDeadline | Self::DraftIdle => false,
         }
     }
 

@@ -168,6 +168,10 @@ coded_enum! {
         CheckLetterText = "check_letter_text",
         /// Keep a letter as issued.
         FileLetter = "file_letter",
+        /// Move a case that has missed its session on to the next one.
+        RollOver = "roll_over",
+        /// Remind an organization of its draft.
+        RemindOfDraft = "remind_of_draft",
         /// Read the audit trail of everything.
         ViewAudit = "view_audit",
     }

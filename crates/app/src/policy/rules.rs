@@ -117,7 +117,9 @@ pub const fn allows(action: Action, role: Role) -> bool {
         | A::ProposeCriteria
         | A::DiscardCriteria => matches!(role, R::Officer | R::Approver),
         A::ReturnCriteria | A::ApproveCriteria => matches!(role, R::Approver),
-        A::LoadReference | A::FileLetter => matches!(role, R::System),
+        A::RollOver | A::RemindOfDraft | A::LoadReference | A::FileLetter => {
+            matches!(role, R::System)
+        }
         A::ViewMail | A::SendMailAgain | A::ViewLetterText | A::WriteLetterText => {
             matches!(role, R::Officer | R::Approver | R::Admin)
         }

@@ -14,6 +14,7 @@ pub use letters::{LetterReads, LetterRows};
 pub use outside::{Clock, Files, Ids, Passwords, Tokens};
 pub use reads::{
     AccountReads, CaseReads, CriteriaReads, DirectoryReads, ProcedureReads, ReferenceReads,
+    TimeReads,
 };
 pub use rows::{
     AccountRows, ApplicationRows, CriteriaRows, OrganizationRows, ProcedureRows, ReferenceRows,

@@ -132,3 +132,12 @@ pub trait CriteriaReads: Send + Sync {
     /// Every version, newest first, without criteria.
     async fn criteria_versions(&self) -> Result<Vec<CriteriaVersion>, AppError>;
 }
+
+/// Time: drafts, and the clocks of all cases.
+#[async_trait]
+pub trait TimeReads: Send + Sync {
+    /// Applications that are not handed in.
+    async fn drafts(&self) -> Result<Vec<crate::time::DraftRow>, AppError>;
+    /// Every period of every case, for statistics.
+    async fn case_periods(&self) -> Result<Vec<crate::time::CasePeriod>, AppError>;
+}

@@ -3,7 +3,7 @@
 use super::{
     AccountReads, AccountRows, ApplicationRows, CaseReads, CriteriaReads, CriteriaRows, DeskReads,
     DeskRows, DirectoryReads, LetterReads, LetterRows, OrganizationRows, ProcedureReads,
-    ProcedureRows, ReferenceReads, ReferenceRows, StatusRows, TeamReads, TeamRows,
+    ProcedureRows, ReferenceReads, ReferenceRows, StatusRows, TeamReads, TeamRows, TimeReads,
 };
 use crate::{
     audit::Happened,
@@ -69,6 +69,7 @@ pub trait Reads:
     + CriteriaReads
     + TeamReads
     + DeskReads
+    + TimeReads
     + Send
     + Sync
 {
@@ -83,6 +84,7 @@ impl<T> Reads for T where
         + CriteriaReads
         + TeamReads
         + DeskReads
+        + TimeReads
         + Send
         + Sync
 {

@@ -4,7 +4,7 @@
 //! left is remembered by [`crate::ports::WriteTx::first_time`] in the
 //! transaction that sends it. To add a duty: a variant and its arm.
 
-use crate::{App, error::AppError, procedure::procedure};
+use crate::{App, error::AppError, procedure::procedure, time};
 use parvis_domain::{coded_enum, procedure::Setting};
 
 coded_enum! {
@@ -15,6 +15,10 @@ coded_enum! {
         /// Erases the texts of old mails, what finished jobs held, and old
         /// keys of requests.
         Forget = "forget",
+        /// Moves cases that have missed their session on to the next one.
+        RollOver = "roll_over",
+        /// Reminds of drafts whose last day comes near, or that lie idle.
+        RemindOfDrafts = "remind_of_drafts",
     }
 }
 
@@ -39,5 +43,7 @@ async fn perform(app: &App, duty: Duty) -> Result<u64, AppError> {
             app.store.forget(app.clock.now() - days).await
         }
         Duty::Tidy => app.store.tidy(app.clock.now()).await,
+        Duty::RollOver => time::roll_over_cases(app).await,
+        Duty::RemindOfDrafts => time::remind_of_drafts(app).await,
     }
 }

@@ -7,6 +7,7 @@ mod decision;
 mod dossier;
 mod round;
 mod stage;
+mod statistics;
 mod transitions;
 mod waiting;
 
@@ -16,5 +17,8 @@ pub use decision::{AskedOf, Decision, DecisionId, DecisionRecord, Outcome};
 pub use dossier::{Dossier, EcosocStatus};
 pub use round::{MOST_REMINDERS, REMINDER_EVERY_DAYS, Round, RoundEnd, RoundOrigin, reminder_due};
 pub use stage::{Act, Move, Stage, destination, table};
+pub use statistics::{
+    FEWEST, Spread, Waiting, WaitingTime, percentile, waiting_times as statistics,
+};
 pub use transitions::Refusal;
 pub use waiting::{Party, StagePeriod, waited_for};

@@ -74,6 +74,8 @@ pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
         Action::WriteLetterText => t.event_write_letter_text(),
         Action::CheckLetterText => t.event_check_letter_text(),
         Action::FileLetter => t.event_file_letter(),
+        Action::RollOver => t.time_event_roll_over(),
+        Action::RemindOfDraft => t.time_event_remind_of_draft(),
         // Reading leaves no entry.
         Action::ReadPublic
         | Action::ViewMail

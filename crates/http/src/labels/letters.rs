@@ -20,6 +20,9 @@ pub fn mail_kind(t: &Texts, it: MailKind) -> String {
         MailKind::Withdrawn => t.letters_kind_withdrawn(),
         MailKind::Decision => t.letters_kind_decision(),
         MailKind::DecisionCorrected => t.letters_kind_decision_corrected(),
+        MailKind::RolledOver => t.time_letter_rolled_over(),
+        MailKind::DraftDeadline => t.time_letter_draft_deadline(),
+        MailKind::DraftIdle => t.time_letter_draft_idle(),
     }
 }
 
@@ -37,6 +40,7 @@ pub fn placeholder(t: &Texts, it: Placeholder) -> String {
         Placeholder::Session => t.letters_placeholder_session(),
         Placeholder::Due => t.letters_placeholder_due(),
         Placeholder::Questions => t.letters_placeholder_questions(),
+        Placeholder::Why => t.time_placeholder_why(),
     }
 }
 

@@ -19,6 +19,7 @@ mod plain_stage;
 mod procedure;
 mod refusal;
 mod status;
+mod time;
 mod transport;
 
 pub use application::{act, asked_of, ecosoc_status, outcome, recommended_outcome, stage};
@@ -43,4 +44,5 @@ pub use plain_stage::plain_stage;
 pub use procedure::{in_unit, setting, setting_basis};
 pub use refusal::refusal;
 pub use status::{observer_status, status_basis, status_event, status_refusal, status_state};
+pub use time::{day_basis, milestone, roll_over, waiting, waiting_party};
 pub use transport::{Transport, transport};

@@ -53,8 +53,6 @@ application-next-information-requested = Please answer the questions of IPD. It 
 # $session (String)
 application-next-listed = Your application is on the list of { $session }. The Council decides there.
 application-next-not-admitted = You can begin a new application.
-# $session (String)
-application-next-session = Next session: { $session }
 application-next-submitted = An officer of IPD will take your case. You need not do anything now.
 application-next-title = What happens next
 application-next-withdrawn = Nothing more happens with it. You can begin a new application.

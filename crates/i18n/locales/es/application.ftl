@@ -45,7 +45,6 @@ application-next-examined = La IPD examina cada criterio. Le escribirá si neces
 application-next-information-requested = Responda a las preguntas de la IPD. La espera depende de ustedes.
 application-next-listed = Su solicitud figura en la lista de { $session }. Allí decide el Consejo.
 application-next-not-admitted = Puede iniciar una nueva solicitud.
-application-next-session = Próxima reunión: { $session }
 application-next-submitted = Un oficial de la IPD se hará cargo de su expediente. Por ahora no tiene que hacer nada.
 application-next-title = Qué ocurre después
 application-next-withdrawn = No tendrá más trámite. Puede iniciar una nueva solicitud.

@@ -45,7 +45,6 @@ application-next-examined = L’IPD examine chaque critère. Elle vous écrit s�
 application-next-information-requested = Veuillez répondre aux questions de l’IPD. Elle attend votre réponse.
 application-next-listed = Votre demande est inscrite sur la liste de { $session }. C’est là que le Conseil décide.
 application-next-not-admitted = Vous pouvez présenter une nouvelle demande.
-application-next-session = Prochaine session : { $session }
 application-next-submitted = Un fonctionnaire de l’IPD prendra votre dossier en charge. Vous n’avez rien à faire pour l’instant.
 application-next-title = La suite
 application-next-withdrawn = Elle n’a pas d’autre suite. Vous pouvez présenter une nouvelle demande.

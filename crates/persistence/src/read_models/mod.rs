@@ -10,4 +10,5 @@ pub(crate) mod observer_list;
 pub(crate) mod own_counts;
 pub(crate) mod queue;
 pub(crate) mod teams;
+pub(crate) mod time;
 pub(crate) mod vocabulary;

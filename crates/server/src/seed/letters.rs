@@ -25,6 +25,9 @@ const FILES: &[(&str, Locale, &str)] = letters![
     "join_granted",
     "join_refused",
     "join_requested",
+    "draft_deadline",
+    "draft_idle",
+    "rolled_over",
     "withdrawn",
 ];
 

@@ -6,10 +6,11 @@ use crate::{
     kit::*,
     lists::{self, Named},
     pages::{DecisionLine, decision_line},
+    plan::{PlanPart, plan_part},
 };
 use parvis_app::{
     applications::{self, ApplicationView},
-    home,
+    home, time,
 };
 use parvis_domain::{application::Stage, organization::OrganizationId};
 
@@ -26,7 +27,7 @@ struct DraftPage {
     can_submit: bool,
     can_withdraw: bool,
     saved: String,
-    session: Option<String>,
+    plan: Option<PlanPart>,
 }
 
 #[derive(Template)]
@@ -39,6 +40,7 @@ struct TrackerPage {
     headline: String,
     next: String,
     waiting: Vec<String>,
+    plan: Option<PlanPart>,
     steps: Vec<(String, bool, bool)>,
     decisions: Vec<DecisionLine>,
     events: Vec<Event>,
@@ -64,18 +66,26 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
     if view.examination.is_some() {
         return Ok(go(visit.locale, &format!("/staff/applications/{id}")));
     }
+    let plan = time::plan_of(visit.app(), visit.actor(), id).await?;
+    let plan = plan.map(|p| plan_part(&visit, &p));
     if view.application.stage == Stage::Draft {
-        return Ok(ok(&draft(&visit, &view)));
+        return Ok(ok(&draft(&visit, &view, plan)));
     }
     let entries = applications::timeline(visit.app(), visit.actor(), id).await?;
     let events = timeline_rows(&visit, &entries);
     let progress = home::progress(visit.app(), visit.actor(), id).await?;
     let waiting = super::home::waiting_notes(&visit, &progress);
     let letters = letter_rows(&visit, id).await?;
-    Ok(ok(&tracker(&visit, &view, events, waiting, letters)))
+    let parts = Beside {
+        events,
+        waiting,
+        letters,
+        plan,
+    };
+    Ok(ok(&tracker(&visit, &view, parts)))
 }
 
-fn draft(visit: &Visit, view: &ApplicationView) -> DraftPage {
+fn draft(visit: &Visit, view: &ApplicationView, plan: Option<PlanPart>) -> DraftPage {
     let t = visit.t;
     let page = visit.page(t.application_title(), Nav::Account);
     let d = &view.application.dossier;
@@ -102,14 +112,7 @@ fn draft(visit: &Visit, view: &ApplicationView) -> DraftPage {
         can_submit: view.steps.contains(&Action::SubmitApplication),
         can_withdraw: view.steps.contains(&Action::WithdrawApplication),
         saved: t.application_last_saved(labels::moment(t, view.application.updated_at)),
-        session: view.session.as_ref().map(|s| {
-            let title = lists::session_title(t, s, visit.locale);
-            let deadline = match s.application_deadline {
-                Some(day) => t.home_next_deadline(labels::day(t, day)),
-                None => t.home_next_no_deadline(),
-            };
-            format!("{} – {deadline}", t.application_next_session(title))
-        }),
+        plan,
         page,
     }
 }
@@ -130,13 +133,15 @@ fn state(visit: &Visit, complete: bool, started: bool) -> (String, &'static str)
     }
 }
 
-fn tracker(
-    visit: &Visit,
-    view: &ApplicationView,
+/// What the tracker shows beside the case itself.
+struct Beside {
     events: Vec<Event>,
     waiting: Vec<String>,
     letters: Vec<LetterRow>,
-) -> TrackerPage {
+    plan: Option<PlanPart>,
+}
+
+fn tracker(visit: &Visit, view: &ApplicationView, beside: Beside) -> TrackerPage {
     let t = visit.t;
     let stage = view.application.stage;
     let page = visit.page(t.application_title(), Nav::Account);
@@ -147,17 +152,18 @@ fn tracker(
         reference: submission.map(|s| s.reference.clone()).unwrap_or_default(),
         headline: labels::plain_stage(t, stage),
         next: next(visit, view),
-        waiting,
+        waiting: beside.waiting,
+        plan: beside.plan,
         steps: steps(visit, stage),
         decisions: view
             .decisions
             .iter()
             .map(|d| decision_line(visit, d))
             .collect(),
-        events,
+        events: beside.events,
         answers: answer_rows(visit, view),
         documents: document_rows(visit, &page, view),
-        letters,
+        letters: beside.letters,
         can_withdraw: view.steps.contains(&Action::WithdrawApplication),
         conflict: visit.actor().is_case_staff(),
         page,

@@ -15,6 +15,7 @@ mod problem;
 mod procedure;
 mod session;
 mod sessions;
+mod waiting_times;
 
 use crate::kit::{Action, Routes};
 
@@ -43,6 +44,7 @@ pub(super) fn routes() -> Routes {
         .get("/sessions", Action::ReadPublic, sessions::get)
         .get("/sessions/{code}", Action::ReadPublic, session::get)
         .get("/procedure", Action::ReadPublic, procedure::get)
+        .get("/waiting-times", Action::ReadPublic, waiting_times::get)
         .get("/data", Action::ReadPublic, data::get)
         .get("/data/lists/{name}", Action::ReadPublic, list::get)
         .get("/help", Action::ReadPublic, help::get)

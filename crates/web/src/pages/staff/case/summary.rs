@@ -15,10 +15,12 @@ use crate::{
         applicant::{Event, application_id, timeline_rows},
         decision_line,
     },
+    plan::{PlanPart, plan_part},
 };
 use parvis_app::{
     applications::{ApplicationView, TimelineEntry},
     desk::{self, Changes},
+    time,
 };
 use parvis_domain::application::{Act, Move, destination};
 
@@ -37,6 +39,7 @@ struct Summary {
     since: String,
     changes: Vec<Event>,
     can_assign: bool,
+    plan: Option<PlanPart>,
 }
 
 pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
@@ -45,7 +48,9 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
     let frame = Frame::load(&visit, &view, "").await?;
     let changes = desk::changes(visit.app(), visit.actor(), view.application.id).await?;
     let page = frame.page(&visit, &view);
+    let plan = time::plan_of(visit.app(), visit.actor(), view.application.id).await?;
     Ok(ok(&Summary {
+        plan: plan.map(|p| plan_part(&visit, &p)),
         acts: acts(&visit, &view, &frame.head),
         why_not: why_not(&visit, &view),
         recommendation: recommendation(&visit, examination),
