@@ -72,7 +72,9 @@ async fn a_missed_session_is_never_silence(app: TestApp) -> anyhow::Result<()> {
     let why = "El examen no había terminado cuando se envió el programa provisional.";
     assert!(page.text().contains(why), "{}", page.text());
     let staff = app.cookie("officer@demo.example.org").await?;
-    let page = app.page(&format!("/fr/staff/applications/{id}"), &staff).await?;
+    let page = app
+        .page(&format!("/fr/staff/applications/{id}"), &staff)
+        .await?;
     assert!(page.text().contains("Votre chemin vers le Conseil"));
     Ok(())
 }
@@ -80,7 +82,9 @@ async fn a_missed_session_is_never_silence(app: TestApp) -> anyhow::Result<()> {
 async fn a_draft_is_reminded_once_at_each_mark(app: TestApp) -> anyhow::Result<()> {
     session(&app, "T-9", "2028-03-01", "2028-01-15").await?;
     let about = |mails: &[String]| {
-        let mine = mails.iter().filter(|m| m.contains("owner4@demo.example.org"));
+        let mine = mails
+            .iter()
+            .filter(|m| m.contains("owner4@demo.example.org"));
         mine.count()
     };
     let before = about(&app.mails().await?);

@@ -94,7 +94,11 @@ impl Calendar {
         let rules = DayBasis::CouncilRules;
         let all = [
             (Milestone::CutOff, self.cut_off, self.cut_off_basis),
-            (Milestone::LastSafeReply, self.last_safe_reply, DayBasis::Setting),
+            (
+                Milestone::LastSafeReply,
+                self.last_safe_reply,
+                DayBasis::Setting,
+            ),
             (Milestone::ListFreeze, self.agenda, rules),
             (Milestone::Notice, self.agenda, rules),
             (Milestone::Agenda, self.agenda, rules),

@@ -35,7 +35,10 @@ fn four_cases_are_not_told_and_five_are() {
         median: 3,
         ninetieth: 5,
     };
-    assert_eq!(told.map(|l| (l.cases, l.days)), Some((Some(5), Some(spread))));
+    assert_eq!(
+        told.map(|l| (l.cases, l.days)),
+        Some((Some(5), Some(spread)))
+    );
 }
 
 #[test]
@@ -43,7 +46,10 @@ fn ten_periods_of_two_cases_are_two_cases() {
     let periods: Vec<_> = (0..10)
         .map(|n| (case(n % 2), period(Stage::UnderExamination, 0, Some(3))))
         .collect();
-    let told = of(&waiting_times(&periods), Waiting::In(Stage::UnderExamination));
+    let told = of(
+        &waiting_times(&periods),
+        Waiting::In(Stage::UnderExamination),
+    );
     assert_eq!(told.map(|l| l.cases), Some(None));
 }
 

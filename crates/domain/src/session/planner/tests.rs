@@ -80,7 +80,14 @@ fn the_days_of_a_session_and_what_they_rest_on() {
         .collect();
     assert_eq!(
         order,
-        ["cut_off", "last_safe_reply", "list_freeze", "notice", "agenda", "opening"]
+        [
+            "cut_off",
+            "last_safe_reply",
+            "list_freeze",
+            "notice",
+            "agenda",
+            "opening"
+        ]
     );
     assert_eq!(Milestone::ALL.len(), order.len());
 }
@@ -109,7 +116,10 @@ fn each_missed_day_has_its_own_reason() {
     assert_eq!(told(&late, "2026-07-01"), to(RollOver::HandedInLate, "116"));
     let examined = case(Stage::UnderExamination, "2026-05-01", Some("115"));
     assert_eq!(told(&examined, "2026-10-25"), None);
-    assert_eq!(told(&examined, "2026-10-26"), to(RollOver::NotExamined, "116"));
+    assert_eq!(
+        told(&examined, "2026-10-26"),
+        to(RollOver::NotExamined, "116")
+    );
     let asked = case(Stage::InformationRequested, "2026-05-01", Some("115"));
     assert_eq!(told(&asked, "2026-10-04"), None);
     assert_eq!(told(&asked, "2026-10-05"), to(RollOver::AnswerLate, "116"));
