@@ -15,6 +15,7 @@ mod m20261122_000010_procedure;
 mod m20261122_000011_conflicts;
 mod m20261122_000020_stages;
 mod m20261122_000030_criteria_versions;
+mod m20261122_000050_council_list;
 mod m20261122_000060_letters;
 mod m20261122_000061_issued_letters;
 mod m20261122_000070_status_events;
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             step(m20261122_000011_conflicts::Conflicts),
             step(m20261122_000020_stages::Stages),
             step(m20261122_000030_criteria_versions::CriteriaVersions),
+            step(m20261122_000050_council_list::CouncilList),
             step(m20261122_000060_letters::Letters),
             step(m20261122_000061_issued_letters::IssuedLetters),
             step(m20261122_000070_status_events::StatusEvents),

@@ -45,6 +45,18 @@ coded_enum! {
         CriteriaEmpty = "criteria_empty",
         /// It claims the official text, and a binding criterion does not have it.
         CriteriaNotOfficial = "criteria_not_official",
+        /// Nothing on the list is put before the session.
+        ListEmpty = "list_empty",
+        /// Something on the list lacks what the Council needs.
+        ListIncomplete = "list_incomplete",
+        /// The list says what its last version says.
+        ListUnchanged = "list_unchanged",
+        /// There is a newer version of the list.
+        ListSuperseded = "list_superseded",
+        /// The version is confirmed already.
+        ListConfirmed = "list_confirmed",
+        /// No version of the list is confirmed yet.
+        ListNotFrozen = "list_not_frozen",
     }
 }
 

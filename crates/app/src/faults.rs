@@ -86,6 +86,8 @@ coded_enum! {
         StrayBrace = "stray_brace",
         /// Before something that must come first.
         TooEarly = "too_early",
+        /// Not the placeholders in `accepted`, or a needed one is missing.
+        Placeholders = "placeholders",
     }
 }
 

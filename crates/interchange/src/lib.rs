@@ -5,6 +5,7 @@
 //! the rules are the same as for forms and API. To add a file: its columns in
 //! a file of its own, read through [`Table`] or written through [`Writer`].
 
+mod council;
 mod criteria;
 mod observers;
 mod organizations;
@@ -14,6 +15,7 @@ mod table;
 mod waiting_times;
 mod writer;
 
+pub use council::{decision_sheet_csv, read_decision_sheet};
 pub use criteria::criteria_csv;
 pub use observers::observers_csv;
 pub use organizations::{READ_ONLY, organizations_csv, read_organizations};

@@ -6,13 +6,14 @@ use parvis_app::{
     accounts::{AccountRow, SessionAccount},
     applications::{Assessment, CaseRow, DecisionRow, Document, QueueFilter},
     audit::AuditEntry,
+    council::FrozenVersion,
     error::AppError,
     jobs::Written,
     letters::{Issued, MailFilter, MailKind, MailRow, Template},
     organizations::{DirectoryFilter, Facets, ObserverRow, Page},
     ports::{
-        AccountReads, CaseReads, Clock, CriteriaReads, DirectoryReads, LetterReads, ProcedureReads,
-        ReferenceReads, TimeReads,
+        AccountReads, CaseReads, Clock, CouncilReads, CriteriaReads, DirectoryReads, LetterReads,
+        ProcedureReads, ReferenceReads, TimeReads,
     },
     reference::{CodeEntry, ReportedCount},
 };
@@ -20,6 +21,7 @@ use parvis_domain::{
     Instant,
     account::{Account, AccountId},
     application::{Application, ApplicationId, StagePeriod},
+    council::{CouncilList, DraftResolution},
     criteria::{CriteriaSet, CriteriaVersion},
     observer_status::StatusEvent,
     organization::{NameKey, Organization, OrganizationId},
@@ -125,6 +127,19 @@ impl AccountReads for SqlReads {
         key: &str,
     ) -> Result<Option<(String, String, String)>, AppError> {
         rows::audit::used_key(&self.db, account, key).await
+    }
+}
+
+#[async_trait]
+impl CouncilReads for SqlReads {
+    async fn council_list(&self, session: &str) -> Result<Option<CouncilList>, AppError> {
+        rows::council_lists::get(&self.db, session).await
+    }
+    async fn frozen_lists(&self, session: &str) -> Result<Vec<FrozenVersion>, AppError> {
+        rows::frozen_lists::of(&self.db, session).await
+    }
+    async fn draft_resolutions(&self) -> Result<Vec<DraftResolution>, AppError> {
+        rows::draft_resolutions::all(&self.db).await
     }
 }
 

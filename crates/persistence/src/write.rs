@@ -6,20 +6,22 @@ use parvis_app::{
     accounts::{Link, NewSession},
     applications::{Assessment, Document},
     audit::Happened,
+    council::FrozenVersion,
     error::AppError,
     jobs::Job,
     letters::{Issued, MailKind, Recipient, Template},
     policy::Permit,
     ports::{
-        AccountRows, ApplicationRows, CriteriaRows, LetterRows, OrganizationRows, ProcedureRows,
-        ReferenceRows, StatusRows, WriteTx,
+        AccountRows, ApplicationRows, CouncilRows, CriteriaRows, LetterRows, OrganizationRows,
+        ProcedureRows, ReferenceRows, StatusRows, WriteTx,
     },
     reference::{CodeEntry, ReportedCount},
 };
 use parvis_domain::{
     Day, Instant,
     account::{Account, AccountId},
-    application::{Application, ApplicationId, DecisionId},
+    application::{Application, ApplicationId, DecisionId, Signature},
+    council::{CouncilList, DraftResolution},
     criteria::{CriteriaSet, CriteriaVersion},
     observer_status::StatusEvent,
     organization::{Organization, OrganizationId},
@@ -166,6 +168,37 @@ impl AccountRows for SqlTx {
         hash: Option<&str>,
     ) -> Result<(), AppError> {
         rows::web_sessions::end(&self.tx, account, hash).await
+    }
+}
+
+#[async_trait]
+impl CouncilRows for SqlTx {
+    async fn save_council_list(
+        &mut self,
+        list: &CouncilList,
+        version: i32,
+        now: Instant,
+    ) -> Result<(), AppError> {
+        rows::council_lists::save(&self.tx, list, version, now).await
+    }
+    async fn frozen_lists(&mut self, session: &str) -> Result<Vec<FrozenVersion>, AppError> {
+        rows::frozen_lists::of(&self.tx, session).await
+    }
+    async fn add_frozen_list(&mut self, version: &FrozenVersion) -> Result<(), AppError> {
+        rows::frozen_lists::add(&self.tx, version).await
+    }
+    async fn confirm_frozen_list(&mut self, id: Uuid, signed: Signature) -> Result<(), AppError> {
+        rows::frozen_lists::confirm(&self.tx, id, signed).await
+    }
+    async fn draft_resolutions(&mut self) -> Result<Vec<DraftResolution>, AppError> {
+        rows::draft_resolutions::all(&self.tx).await
+    }
+    async fn add_draft_resolution(
+        &mut self,
+        resolution: &DraftResolution,
+        now: Instant,
+    ) -> Result<(), AppError> {
+        rows::draft_resolutions::add(&self.tx, resolution, now).await
     }
 }
 

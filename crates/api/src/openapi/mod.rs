@@ -41,6 +41,10 @@ const TAGS: &[(&str, &str)] = &[
         "Examination",
         "IPD's side: queue, assessment, recommendation, list.",
     ),
+    (
+        "Council list",
+        "The list for a session: made, frozen, confirmed, written as files.",
+    ),
     ("Decisions", "What the Council decided."),
     ("Reference", "Sessions, criteria, code lists, counts."),
     ("Administration", "Accounts and audit trail."),

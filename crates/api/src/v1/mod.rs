@@ -4,6 +4,7 @@ pub(crate) mod accounts;
 pub(crate) mod applications;
 pub(crate) mod audit_entries;
 pub(crate) mod code_lists;
+pub(crate) mod council_lists;
 pub(crate) mod council_sessions;
 pub(crate) mod counts;
 pub(crate) mod criteria_sets;
@@ -46,6 +47,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         desk::routes(),
         team::routes(),
         council_sessions::routes(),
+        council_lists::routes(),
         criteria_sets::routes(),
         criteria_versions::routes(),
         eligibility_checks::routes(),

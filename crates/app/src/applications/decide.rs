@@ -9,10 +9,11 @@ use crate::{
     input::{Field, Input, Kind, Reader, optional, required},
     letters::MailKind,
     policy::Action,
+    ports::WriteTx,
 };
 use parvis_domain::{
     application::{
-        Application, ApplicationId, AskedOf, DecisionId, DecisionRecord, Outcome, Stage,
+        Application, ApplicationId, AskedOf, DecisionId, DecisionRecord, Outcome, Signature, Stage,
     },
     observer_status::{EventOrigin, StatusEvent},
     session::CouncilSession,
@@ -45,11 +46,27 @@ pub async fn record_decision(
     input: &Input,
 ) -> Result<ApplicationView, AppError> {
     let mut case = Case::open(app, actor, Action::RecordDecision, id, version).await?;
+    let recorded = case.signed(actor)?;
+    let record = record_of(app, &mut case.tx, &case.application, recorded, input).await?;
+    let detail = describe(&record);
+    case.application = case.application.record_decision(record)?;
+    case.close(detail).await?;
+    view(app, actor, id).await
+}
+
+/// Reads a record: the one rule for the single act and for whole sheets.
+pub(crate) async fn record_of(
+    app: &App,
+    tx: &mut Box<dyn WriteTx>,
+    application: &Application,
+    recorded: Signature,
+    input: &Input,
+) -> Result<DecisionRecord, AppError> {
     let mut r = Reader::new(input, DECISION_FIELDS);
     let outcome = r.code("outcome", |c| Outcome::from_code(c).is_some());
     let code = r.text("session").unwrap_or_default();
-    let session = case.tx.session(&code).await?;
-    check_session(&mut r, session.as_ref(), &case.application, &code);
+    let session = tx.session(&code).await?;
+    check_session(&mut r, session.as_ref(), application, &code);
     let day = r.day("decided_on");
     if let (Some(day), Some(session)) = (day, &session) {
         let first = session.date_from.earliest();
@@ -78,14 +95,10 @@ pub async fn record_decision(
         reason,
         question,
         asked_of,
-        recorded: case.signed(actor)?,
+        recorded,
         supersedes: supersedes.map(DecisionId),
     };
-    r.faults.or(())?;
-    let detail = describe(&record);
-    case.application = case.application.record_decision(record)?;
-    case.close(detail).await?;
-    view(app, actor, id).await
+    Ok(r.faults.or(record)?)
 }
 
 /// Reason and, for a deferral, the question put and who answers it. With any
@@ -131,7 +144,7 @@ fn check_session(
     }
 }
 
-fn describe(record: &DecisionRecord) -> Vec<(&'static str, String)> {
+pub(super) fn describe(record: &DecisionRecord) -> Vec<(&'static str, String)> {
     vec![
         ("decision", record.id.to_string()),
         ("outcome", record.outcome.code().to_owned()),

@@ -2,6 +2,7 @@
 //! each act.
 
 mod case;
+mod cases;
 mod decide;
 mod documents;
 mod draft;
@@ -16,6 +17,8 @@ mod view;
 mod withdraw;
 
 pub(crate) use case::Case;
+pub(crate) use cases::Cases;
+pub(crate) use decide::record_of;
 pub use decide::{DECISION_FIELDS, confirm_decision, record_decision, reject_record};
 pub use documents::{
     ACCEPTED_TYPES, MAX_FILE_BYTES, MAX_FILES, NewDocument, attach, read_document, remove_document,

@@ -134,6 +134,16 @@ coded_enum! {
         RejectStatus = "reject_status",
         /// Give up one's observer status, or take that back while it waits.
         RenounceStatus = "renounce_status",
+        /// See the list for a session of the Council.
+        ViewCouncilList = "view_council_list",
+        /// Change words, marks and order of the list.
+        EditCouncilList = "edit_council_list",
+        /// Freeze a version of the list.
+        FreezeCouncilList = "freeze_council_list",
+        /// Confirm a frozen version.
+        ConfirmCouncilList = "confirm_council_list",
+        /// Change the template of the draft resolution.
+        EditResolution = "edit_resolution",
         /// Create sessions and set their dates and deadlines.
         ManageSessions = "manage_sessions",
         /// Change a setting of the procedure.

@@ -110,6 +110,10 @@ pub const fn allows(action: Action, role: Role) -> bool {
         A::RecordStatus | A::RejectStatus => matches!(role, R::Officer | R::Approver),
         A::ConfirmStatus => matches!(role, R::Approver),
         A::RenounceStatus => matches!(role, R::Owner),
+        A::ViewCouncilList | A::EditCouncilList | A::FreezeCouncilList => {
+            matches!(role, R::Officer | R::Approver)
+        }
+        A::ConfirmCouncilList | A::EditResolution => matches!(role, R::Approver),
         A::ManageSessions | A::ChangeSetting => matches!(role, R::Approver | R::System),
         A::ViewCriteriaDrafts
         | A::DraftCriteria

@@ -2,6 +2,7 @@
 //! each; [`WriteTx`] and [`Reads`] join them.
 
 mod desk;
+mod council;
 mod letters;
 mod outside;
 mod reads;
@@ -10,6 +11,7 @@ mod store;
 mod team;
 
 pub use desk::{DeskReads, DeskRows};
+pub use council::{CouncilReads, CouncilRows};
 pub use letters::{LetterReads, LetterRows};
 pub use outside::{Clock, Files, Ids, Passwords, Tokens};
 pub use reads::{

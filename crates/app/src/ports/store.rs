@@ -1,7 +1,7 @@
 //! The database.
 
 use super::{
-    AccountReads, AccountRows, ApplicationRows, CaseReads, CriteriaReads, CriteriaRows, DeskReads,
+    AccountReads, AccountRows, ApplicationRows, CaseReads, CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads,
     DeskRows, DirectoryReads, LetterReads, LetterRows, OrganizationRows, ProcedureReads,
     ProcedureRows, ReferenceReads, ReferenceRows, StatusRows, TeamReads, TeamRows, TimeReads,
 };
@@ -44,6 +44,7 @@ pub trait WriteTx:
     + StatusRows
     + TeamRows
     + DeskRows
+    + CouncilRows
 {
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
@@ -70,6 +71,7 @@ pub trait Reads:
     + TeamReads
     + DeskReads
     + TimeReads
+    + CouncilReads
     + Send
     + Sync
 {
@@ -85,6 +87,7 @@ impl<T> Reads for T where
         + TeamReads
         + DeskReads
         + TimeReads
+        + CouncilReads
         + Send
         + Sync
 {

@@ -61,6 +61,12 @@ pub fn rule(t: &Texts, it: Rule) -> String {
         Rule::CriteriaEmpty => t.versions_rule_criteria_empty(),
         Rule::CriteriaNotOfficial => t.versions_rule_criteria_not_official(),
         Rule::MailNotRepeatable => t.rule_mail_not_repeatable(),
+        Rule::ListEmpty => t.rule_list_empty(),
+        Rule::ListIncomplete => t.rule_list_incomplete(),
+        Rule::ListUnchanged => t.rule_list_unchanged(),
+        Rule::ListSuperseded => t.rule_list_superseded(),
+        Rule::ListConfirmed => t.rule_list_confirmed(),
+        Rule::ListNotFrozen => t.rule_list_not_frozen(),
     }
 }
 

@@ -45,6 +45,10 @@ pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
         Action::ConfirmStatus => t.event_confirm_status(),
         Action::RejectStatus => t.event_reject_status(),
         Action::RenounceStatus => t.event_renounce_status(),
+        Action::EditCouncilList => t.event_edit_council_list(),
+        Action::FreezeCouncilList => t.event_freeze_council_list(),
+        Action::ConfirmCouncilList => t.event_confirm_council_list(),
+        Action::EditResolution => t.event_edit_resolution(),
         Action::ManageSessions => t.event_manage_sessions(),
         Action::DeclareConflict => t.event_declare_conflict(),
         Action::ChangeSetting => t.event_change_setting(),
@@ -92,6 +96,7 @@ pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
         | Action::ViewTeam
         | Action::ViewNotes
         | Action::ActOnSeveral
+        | Action::ViewCouncilList
         | Action::ViewAudit => t.event_other(),
     }
 }

@@ -51,6 +51,7 @@ fn value(t: &Texts, it: &Fault, name: &str) -> Option<String> {
         FaultCode::UnknownPlaceholder => t.fault_unknown_placeholder(name, parameter(it, "names")),
         FaultCode::MissingPlaceholder => t.fault_missing_placeholder(name, parameter(it, "names")),
         FaultCode::StrayBrace => t.fault_stray_brace(name),
+        FaultCode::Placeholders => t.fault_placeholders(name, parameter(it, "accepted")),
         _ => return None,
     })
 }
@@ -119,7 +120,8 @@ fn whole(t: &Texts, it: &Fault, name: &str) -> String {
         | FaultCode::UnknownPlaceholder
         | FaultCode::MissingPlaceholder
         | FaultCode::StrayBrace
-        | FaultCode::TooEarly => t.fault_malformed(),
+        | FaultCode::TooEarly
+        | FaultCode::Placeholders => t.fault_malformed(),
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod application;
 mod council;
+mod council_list;
 mod count;
 mod criteria;
 mod dates;
@@ -24,6 +25,7 @@ mod transport;
 
 pub use application::{act, asked_of, ecosoc_status, outcome, recommended_outcome, stage};
 pub use council::{session_kind, standing};
+pub use council_list::{decision_verdict, entry_change, lack, list_mark};
 pub use count::{measure, number, qualified};
 pub use criteria::{
     about_layer, automatic_rule, change_kind, criterion_part, datum, layer, outlook, suggestion,

@@ -13,6 +13,8 @@ pub(crate) mod assessment;
 pub(crate) mod audit_entry;
 pub(crate) mod code_entry;
 pub(crate) mod conflict;
+pub(crate) mod council_list;
+pub(crate) mod council_list_item;
 pub(crate) mod council_session;
 pub(crate) mod counter;
 pub(crate) mod criteria_hand;
@@ -22,6 +24,9 @@ pub(crate) mod criterion;
 pub(crate) mod decision;
 pub(crate) mod document;
 pub(crate) mod handover;
+pub(crate) mod draft_resolution;
+pub(crate) mod frozen_list;
+pub(crate) mod frozen_list_confirmation;
 pub(crate) mod idempotency;
 pub(crate) mod invitation;
 pub(crate) mod job;
@@ -61,6 +66,8 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
     audit_entry::Entity::find().one(db).await.db()?;
     code_entry::Entity::find().one(db).await.db()?;
     conflict::Entity::find().one(db).await.db()?;
+    council_list::Entity::find().one(db).await.db()?;
+    council_list_item::Entity::find().one(db).await.db()?;
     council_session::Entity::find().one(db).await.db()?;
     counter::Entity::find().one(db).await.db()?;
     criteria_hand::Entity::find().one(db).await.db()?;
@@ -69,6 +76,12 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
     criterion::Entity::find().one(db).await.db()?;
     decision::Entity::find().one(db).await.db()?;
     document::Entity::find().one(db).await.db()?;
+    draft_resolution::Entity::find().one(db).await.db()?;
+    frozen_list::Entity::find().one(db).await.db()?;
+    frozen_list_confirmation::Entity::find()
+        .one(db)
+        .await
+        .db()?;
     idempotency::Entity::find().one(db).await.db()?;
     job::Entity::find().one(db).await.db()?;
     letter::Entity::find().one(db).await.db()?;

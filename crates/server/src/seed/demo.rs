@@ -83,7 +83,8 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
     }
     // The day before yesterday, so that it is still to be answered.
     clock.set(today.and_time(chrono::NaiveTime::MIN).and_utc() - chrono::Duration::days(2));
-    super::demo_desk::load(&app, &people, &ids).await
+    super::demo_desk::load(&app, &people, &ids).await?;
+    super::council::load(&app, &clock, &ids, &people).await
 }
 
 /// A session that takes place now, so that a visitor can walk from the

@@ -1,5 +1,6 @@
 //! What the first start loads, by the same code that users' imports use.
 
+mod council;
 mod demo;
 mod demo_desk;
 mod letters;

@@ -7,6 +7,7 @@ use parvis_app::status::StatusBasis;
 use parvis_domain::{
     account::{StaffRole, TeamRole},
     application::{AskedOf, EcosocStatus, Outcome, Stage},
+    council::ListMark,
     criteria::{
         AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Outlook, Suggestion, TextStatus,
         Verdict, VersionState,
@@ -31,6 +32,7 @@ pub(super) const NAMES: &[&str] = &[
     "ecosoc-statuses",
     "languages",
     "layers",
+    "list-marks",
     "match-reasons",
     "milestones",
     "name-kinds",
@@ -79,6 +81,7 @@ pub(super) fn list(name: &str) -> Option<Vec<Code>> {
         "name-kinds" => codes(NameKind::ALL, NameKind::code, labels::name_kind),
         "observer-statuses" => codes(Status::ALL, Status::code, labels::observer_status),
         "origins" => codes(Origin::ALL, Origin::code, labels::origin),
+        "list-marks" => codes(ListMark::ALL, ListMark::code, labels::list_mark),
         "outcomes" => codes(Outcome::ALL, Outcome::code, labels::outcome),
         "outlooks" => codes(Outlook::ALL, Outlook::code, labels::outlook),
         "roll-overs" => codes(RollOver::ALL, RollOver::code, labels::roll_over),

@@ -24,6 +24,7 @@ struct SessionPage {
     edit: Option<String>,
     cases: Option<String>,
     days: Vec<(String, String, String)>,
+    list: Option<String>,
 }
 
 pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Answer {
@@ -77,6 +78,8 @@ fn body(
         cases: can(Action::ViewQueue)
             .then(|| page.href(&format!("/staff?session={code}&closed=true"))),
         days: vec![],
+        list: can(Action::ViewCouncilList)
+            .then(|| page.href(&format!("/staff/sessions/{code}/list"))),
         page,
     }
 }

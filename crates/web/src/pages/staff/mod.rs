@@ -7,6 +7,7 @@ mod bulk;
 mod case;
 mod confirm;
 mod conflict;
+mod council;
 mod criteria;
 mod decision;
 mod import;
@@ -32,6 +33,7 @@ pub(super) fn routes() -> Routes {
         .join(criteria::routes())
         .join(letters::routes())
         .join(mails::routes())
+        .join(council::routes())
 }
 
 fn desk() -> Routes {
