@@ -14,6 +14,7 @@ mod m20261121_000005_audit_and_jobs;
 mod m20261122_000010_procedure;
 mod m20261122_000011_conflicts;
 mod m20261122_000020_stages;
+mod m20261122_000021_questions;
 mod m20261122_000030_criteria_versions;
 mod m20261122_000050_council_list;
 mod m20261122_000060_letters;
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             step(m20261122_000010_procedure::Procedure),
             step(m20261122_000011_conflicts::Conflicts),
             step(m20261122_000020_stages::Stages),
+            step(m20261122_000021_questions::Questions),
             step(m20261122_000030_criteria_versions::CriteriaVersions),
             step(m20261122_000050_council_list::CouncilList),
             step(m20261122_000060_letters::Letters),

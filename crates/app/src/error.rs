@@ -11,6 +11,8 @@ coded_enum! {
         OpenApplication = "open_application",
         /// The organization is an observer already.
         AlreadyObserver = "already_observer",
+        /// IPD has set a waiting time before a new application.
+        WaitBeforeReapplying = "wait_before_reapplying",
         /// No criteria set is in force.
         NoCriteriaInForce = "no_criteria_in_force",
         /// The session is over.

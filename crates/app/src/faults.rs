@@ -46,6 +46,8 @@ coded_enum! {
         Taken = "taken",
         /// A required document is missing.
         MissingDocument = "missing_document",
+        /// A question has neither a reply nor the reason why not.
+        Unanswered = "unanswered",
         /// The file is empty.
         EmptyFile = "empty_file",
         /// The file is larger than `max` bytes.

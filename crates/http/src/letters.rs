@@ -179,6 +179,10 @@ fn link(site: &Site, language: Locale, mail: &Mail) -> String {
         (_, Place::Case) => mail
             .application
             .map_or_else(|| "home".to_owned(), |id| format!("applications/{id}")),
+        (_, Place::Questions) => mail.application.map_or_else(
+            || "home".to_owned(),
+            |id| format!("applications/{id}/questions"),
+        ),
         (_, Place::Organization) => mail
             .organization
             .as_ref()
@@ -238,6 +242,7 @@ fn fact(application: &Application, placeholder: Placeholder) -> Option<String> {
         Placeholder::Session => decision
             .map(|d| d.session.clone())
             .or_else(|| application.session.clone()),
+        Placeholder::Due => Some(application.round.as_ref()?.due.to_string()),
         Placeholder::Name
         | Placeholder::Organization
         | Placeholder::Link

@@ -4,7 +4,10 @@ use crate::{read_models as lists, repositories as rows};
 use async_trait::async_trait;
 use parvis_app::{
     accounts::{AccountRow, SessionAccount},
-    applications::{Assessment, CaseRow, DecisionRow, Document, QueueFilter},
+    applications::{
+        Assessment, CaseRow, DecisionRow, Document, ExtensionRow, QueueFilter, ReplyDocument,
+        RoundRow, VersionRow,
+    },
     audit::AuditEntry,
     council::FrozenVersion,
     error::AppError,
@@ -13,14 +16,14 @@ use parvis_app::{
     organizations::{DirectoryFilter, Facets, ObserverRow, Page},
     ports::{
         AccountReads, CaseReads, Clock, CouncilReads, CriteriaReads, DirectoryReads, LetterReads,
-        ProcedureReads, ReferenceReads, TimeReads,
+        ProcedureReads, QuestionReads, ReferenceReads, TimeReads,
     },
     reference::{CodeEntry, ReportedCount},
 };
 use parvis_domain::{
     Instant,
     account::{Account, AccountId},
-    application::{Application, ApplicationId, StagePeriod},
+    application::{Application, ApplicationId, Question, StagePeriod},
     council::{CouncilList, DraftResolution},
     criteria::{CriteriaSet, CriteriaVersion},
     observer_status::StatusEvent,
@@ -97,6 +100,28 @@ impl CaseReads for SqlReads {
     }
     async fn audit(&self, before: Option<i64>, most: u64) -> Result<Vec<AuditEntry>, AppError> {
         lists::audit_list::newest(&self.db, before, most).await
+    }
+}
+
+#[async_trait]
+impl QuestionReads for SqlReads {
+    async fn questions(&self, id: ApplicationId) -> Result<Vec<Question>, AppError> {
+        rows::questions::of(&self.db, id).await
+    }
+    async fn rounds(&self, id: ApplicationId) -> Result<Vec<RoundRow>, AppError> {
+        rows::questions::rounds(&self.db, id).await
+    }
+    async fn extensions(&self, id: ApplicationId) -> Result<Vec<ExtensionRow>, AppError> {
+        rows::questions::extensions(&self.db, id).await
+    }
+    async fn reply_documents(&self, id: ApplicationId) -> Result<Vec<ReplyDocument>, AppError> {
+        rows::documents::of_questions(&self.db, id).await
+    }
+    async fn versions(&self, id: ApplicationId) -> Result<Vec<VersionRow>, AppError> {
+        rows::versions::of(&self.db, id).await
+    }
+    async fn with_questions_open(&self) -> Result<Vec<ApplicationId>, AppError> {
+        rows::applications::with_questions_open(&self.db).await
     }
 }
 

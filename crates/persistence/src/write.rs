@@ -4,7 +4,7 @@ use crate::{error::Db, outbox, read_models::vocabulary, repositories as rows};
 use async_trait::async_trait;
 use parvis_app::{
     accounts::{Link, NewSession},
-    applications::{Assessment, Document},
+    applications::{Assessment, Document, ExtensionRow, ReplyDocument, RoundRow, VersionRow},
     audit::Happened,
     council::FrozenVersion,
     error::AppError,
@@ -13,14 +13,14 @@ use parvis_app::{
     policy::Permit,
     ports::{
         AccountRows, ApplicationRows, CouncilRows, CriteriaRows, LetterRows, OrganizationRows,
-        ProcedureRows, ReferenceRows, StatusRows, WriteTx,
+        ProcedureRows, QuestionRows, ReferenceRows, ReplyRows, StatusRows, WriteTx,
     },
     reference::{CodeEntry, ReportedCount},
 };
 use parvis_domain::{
     Day, Instant,
     account::{Account, AccountId},
-    application::{Application, ApplicationId, DecisionId, Signature},
+    application::{Application, ApplicationId, DecisionId, Question, QuestionId, Signature},
     council::{CouncilList, DraftResolution},
     criteria::{CriteriaSet, CriteriaVersion},
     observer_status::StatusEvent,
@@ -136,6 +136,57 @@ impl ApplicationRows for SqlTx {
     }
     async fn add_assessment(&mut self, assessment: &Assessment) -> Result<(), AppError> {
         rows::assessments::add(&self.tx, assessment).await
+    }
+}
+
+#[async_trait]
+impl QuestionRows for SqlTx {
+    async fn questions(&mut self, id: ApplicationId) -> Result<Vec<Question>, AppError> {
+        rows::questions::of(&self.tx, id).await
+    }
+    async fn add_question(&mut self, question: &Question) -> Result<(), AppError> {
+        rows::questions::add(&self.tx, question).await
+    }
+    async fn save_question(&mut self, question: &Question) -> Result<(), AppError> {
+        rows::questions::save(&self.tx, question).await
+    }
+    async fn drop_question(&mut self, id: QuestionId) -> Result<(), AppError> {
+        rows::questions::drop(&self.tx, id).await
+    }
+    async fn rounds(&mut self, id: ApplicationId) -> Result<Vec<RoundRow>, AppError> {
+        rows::questions::rounds(&self.tx, id).await
+    }
+    async fn put_round(&mut self, round: &RoundRow) -> Result<(), AppError> {
+        rows::questions::put_round(&self.tx, round).await
+    }
+    async fn extensions(&mut self, id: ApplicationId) -> Result<Vec<ExtensionRow>, AppError> {
+        rows::questions::extensions(&self.tx, id).await
+    }
+    async fn put_extension(&mut self, extension: &ExtensionRow) -> Result<(), AppError> {
+        rows::questions::put_extension(&self.tx, extension).await
+    }
+}
+
+#[async_trait]
+impl ReplyRows for SqlTx {
+    async fn reply_documents(&mut self, id: ApplicationId) -> Result<Vec<ReplyDocument>, AppError> {
+        rows::documents::of_questions(&self.tx, id).await
+    }
+    async fn hold_document(
+        &mut self,
+        document: &Document,
+        question: QuestionId,
+    ) -> Result<(), AppError> {
+        rows::documents::hold(&self.tx, document, question).await
+    }
+    async fn release_documents(&mut self, id: ApplicationId) -> Result<(), AppError> {
+        rows::documents::release(&self.tx, id).await
+    }
+    async fn versions(&mut self, id: ApplicationId) -> Result<Vec<VersionRow>, AppError> {
+        rows::versions::of(&self.tx, id).await
+    }
+    async fn add_version(&mut self, version: &VersionRow) -> Result<(), AppError> {
+        rows::versions::add(&self.tx, version).await
     }
 }
 

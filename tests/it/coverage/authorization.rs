@@ -140,6 +140,7 @@ fn fill(template: &str, organization: &str, application: &str, officer2: &str) -
         .replace("{kind}", "acknowledgement")
         .replace("{language}", "en")
         .replace("{id}", subject)
+        .replace("{question}", "00000000-0000-7000-8000-000000000000")
         .replace("{document}", "00000000-0000-7000-8000-000000000000")
         .replace("{criterion}", "C01")
         .replace("{version}", "working-1")

@@ -12,6 +12,7 @@ mod migrations;
 mod organizations;
 mod outbox;
 mod procedure;
+mod questions;
 mod queue;
 mod races;
 mod reference;
@@ -32,6 +33,7 @@ parvis_tests::db_tests! {
     organizations: organization_round_trip, stale_save, export_in_batches;
     outbox: claim_lease_retry_bury, workers_share, unreadable_job_is_given_up;
     procedure: settings_are_kept, done_once, the_clock_follows_the_stage;
+    questions: questions_round_trip;
     queue: queue_and_lists;
     races: counter_has_no_gaps, one_decider_wins, rights_changed, audit_numbers_follow,
         dropped_transaction_leaves_nothing;

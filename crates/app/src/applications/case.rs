@@ -1,6 +1,7 @@
 //! The bracket that every act on an application shares: load, authorize, check
 //! the version, apply the rule, save, say what happened.
 
+use super::questions::sync_round;
 use crate::{
     App,
     actor::Actor,
@@ -12,7 +13,8 @@ use crate::{
 };
 use parvis_domain::{
     Instant,
-    application::{Application, ApplicationId, Signature},
+    account::AccountId,
+    application::{Application, ApplicationId, RoundEnd, Signature},
 };
 
 /// A case opened for writing.
@@ -23,6 +25,10 @@ pub(crate) struct Case {
     pub application: Application,
     /// Now.
     pub now: Instant,
+    /// How the open round of questions ends by this act, and why; set by acts
+    /// that end one.
+    pub ends: Option<(RoundEnd, Option<String>)>,
+    by: Option<AccountId>,
     before: Application,
 }
 
@@ -38,11 +44,12 @@ impl Case {
         let seen = CaseReads::application(app.store.reads(), id)
             .await?
             .ok_or(AppError::NotFound)?;
-        let permit = authorize(
-            actor,
-            action,
-            On::Application(&seen.organization_id, seen.stage),
-        )?;
+        // The program itself sees no case; it reminds by the due date alone.
+        let on = match action {
+            Action::RemindApplicant => On::Nothing,
+            _ => On::Application(&seen.organization_id, seen.stage),
+        };
+        let permit = authorize(actor, action, on)?;
         let mut tx = app.store.begin(permit).await?;
         let application = tx.application(id).await?.ok_or(AppError::NotFound)?;
         if application.version != version {
@@ -52,6 +59,8 @@ impl Case {
         }
         Ok(Self {
             tx,
+            ends: None,
+            by: actor.id(),
             before: application.clone(),
             application,
             now: app.clock.now(),
@@ -82,6 +91,8 @@ impl Case {
         detail: Vec<(&'static str, String)>,
     ) -> Result<(), AppError> {
         self.application.updated_at = self.now;
+        let (before, by) = (self.before.clone(), self.by);
+        sync_round(&mut self, &before, by).await?;
         self.tx.save_application(&self.application).await?;
         let subject = Subject::Application(
             self.application.id,
@@ -91,6 +102,13 @@ impl Case {
             .moved(self.before.stage.code(), self.application.stage.code());
         happened.detail = detail;
         self.tx.commit(happened).await
+    }
+
+    /// A letter about the open questions: with the due date, where there is one.
+    pub(super) async fn tell(&mut self, app: &App, kind: MailKind) -> Result<(), AppError> {
+        let due = self.application.round.as_ref().map(|r| r.due.to_string());
+        let parameters = due.map(|day| vec![(Placeholder::Due, day)]);
+        self.notify(app, kind, parameters.unwrap_or_default()).await
     }
 
     /// The signature of the person who acts, now.

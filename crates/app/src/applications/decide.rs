@@ -1,6 +1,6 @@
 //! The Council's decision: recorded by one person, confirmed by another.
 
-use super::{ApplicationView, case::Case, view};
+use super::{ApplicationView, case::Case, questions::put_council_question, view};
 use crate::{
     App,
     actor::Actor,
@@ -214,13 +214,14 @@ pub async fn confirm_decision(
         };
         case.tx.add_status(&status).await?;
     }
+    let detail = describe(record);
     let kind = if record.supersedes.is_some() {
         MailKind::DecisionCorrected
     } else {
         MailKind::Decision
     };
+    put_council_question(app, &mut case, signed).await?;
     case.notify(app, kind, vec![]).await?;
-    let detail = describe(record);
     case.close(detail).await?;
     view(app, actor, id).await
 }

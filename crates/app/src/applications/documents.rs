@@ -96,7 +96,7 @@ pub async fn attach(
     view(app, actor, id).await
 }
 
-fn check(new: &NewDocument, known_code: bool) -> Result<&'static str, Faults> {
+pub(super) fn check(new: &NewDocument, known_code: bool) -> Result<&'static str, Faults> {
     let mut faults = Faults::default();
     if !known_code {
         faults.add_with(
@@ -139,7 +139,7 @@ fn check(new: &NewDocument, known_code: bool) -> Result<&'static str, Faults> {
 
 /// A name that is safe to show and to save: no path, no control characters, at
 /// most 120 characters, and the ending kept.
-fn clean_name(name: &str, media_type: &str) -> String {
+pub(super) fn clean_name(name: &str, media_type: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let (stem, ending) = last
         .rsplit_once('.')

@@ -1,6 +1,6 @@
 //! The CSO hands its application in.
 
-use super::{ApplicationView, case::Case, view};
+use super::{ApplicationView, case::Case, questions::keep_version, view};
 use crate::{
     App,
     actor::Actor,
@@ -12,7 +12,7 @@ use crate::{
     ports::{ReferenceReads, WriteTx},
 };
 use chrono::Datelike;
-use parvis_domain::application::{ApplicationId, Dossier, Submission};
+use parvis_domain::application::{ApplicationId, Dossier, Submission, VersionCause};
 
 /// What the signatory gives at the end.
 pub const SUBMIT_FIELDS: &[Field] = &[
@@ -79,7 +79,9 @@ pub async fn submit(
         ("reference", submission.reference.clone()),
         ("criteria_set", submission.criteria_set.clone()),
     ];
+    let signed = submission.signed;
     case.application = case.application.submit(submission)?;
+    keep_version(app, &mut case, VersionCause::Submission, signed).await?;
     case.notify(app, MailKind::Acknowledgement, vec![]).await?;
     case.close(detail).await?;
     view(app, actor, id).await

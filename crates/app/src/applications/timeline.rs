@@ -41,6 +41,13 @@ const OPEN: &[Action] = &[
     Action::WithdrawApplication,
     Action::TakeCase,
     Action::AssignCase,
+    Action::SendAnswers,
+    Action::AskExtension,
+    Action::GrantExtension,
+    Action::RefuseExtension,
+    Action::TakeBackQuestions,
+    Action::RemindApplicant,
+    Action::CloseCase,
     Action::ListCase,
     Action::UnlistCase,
     Action::ConfirmDecision,
@@ -71,7 +78,7 @@ pub async fn timeline(
     let entries = reads.trail("application", &id.to_string()).await?;
     Ok(entries
         .into_iter()
-        .filter(|e| staff || OPEN.iter().any(|a| a.code() == e.action))
+        .filter(|e| staff || is_open(e))
         .map(|e| TimelineEntry {
             at: e.at,
             stage: stage_reached(&e).map(|s| {
@@ -94,6 +101,14 @@ pub async fn timeline(
                 .collect(),
         })
         .collect())
+}
+
+/// Preparing a question leaves the same kind of entry as asking; only asking
+/// has a due date, and only that concerns the applicant.
+fn is_open(entry: &AuditEntry) -> bool {
+    let asked = entry.action == Action::AskQuestions.code()
+        && entry.detail.iter().any(|(name, _)| name == "due");
+    asked || OPEN.iter().any(|a| a.code() == entry.action)
 }
 
 fn stage_reached(entry: &AuditEntry) -> Option<Stage> {

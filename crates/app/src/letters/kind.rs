@@ -28,6 +28,18 @@ coded_enum! {
         ResetPassword = "reset_password",
         /// We have received your application.
         Acknowledgement = "acknowledgement",
+        /// IPD or the Council has questions.
+        QuestionsAsked = "questions_asked",
+        /// Questions are open.
+        QuestionReminder = "question_reminder",
+        /// IPD took its questions back.
+        QuestionsTakenBack = "questions_taken_back",
+        /// The answers have arrived.
+        AnswersReceived = "answers_received",
+        /// IPD replied to a request for more time.
+        ExtensionAnswered = "extension_answered",
+        /// The case was closed without prejudice.
+        ClosedWithoutPrejudice = "closed_without_prejudice",
         /// The application was withdrawn.
         Withdrawn = "withdrawn",
         /// The Council has decided.
@@ -94,6 +106,8 @@ pub enum Place {
     Account,
     /// The page of the application.
     Case,
+    /// The questions about the application.
+    Questions,
     /// The page of the organization.
     Organization,
     /// The reader's home.
@@ -139,6 +153,15 @@ const CASE: &[Placeholder] = &[
     Placeholder::Organization,
     Placeholder::Reference,
     Placeholder::Link,
+];
+
+/// What the letters about open questions know.
+const QUESTIONS: &[Placeholder] = &[
+    Placeholder::Name,
+    Placeholder::Organization,
+    Placeholder::Reference,
+    Placeholder::Link,
+    Placeholder::Due,
 ];
 
 /// What the letters about a decision know.
@@ -198,7 +221,12 @@ impl MailKind {
             | Self::Handover
             | Self::ResetPassword => &[],
             Self::JoinRequested | Self::JoinGranted | Self::JoinRefused => TEAM,
-            Self::Acknowledgement | Self::Withdrawn => CASE,
+            Self::Acknowledgement
+            | Self::Withdrawn
+            | Self::QuestionsTakenBack
+            | Self::AnswersReceived
+            | Self::ClosedWithoutPrejudice => CASE,
+            Self::QuestionsAsked | Self::QuestionReminder | Self::ExtensionAnswered => QUESTIONS,
             Self::Decision | Self::DecisionCorrected => DECISION,
             Self::RolledOver => ROLLED,
             Self::DraftDeadline | Self::DraftIdle => DRAFT,
@@ -219,7 +247,14 @@ impl MailKind {
             Self::JoinRequested | Self::JoinGranted | Self::JoinRefused => {
                 &[P::Organization, P::Link]
             }
-            Self::Acknowledgement | Self::Withdrawn => &[P::Organization, P::Reference, P::Link],
+            Self::Acknowledgement
+            | Self::Withdrawn
+            | Self::QuestionsTakenBack
+            | Self::AnswersReceived
+            | Self::ClosedWithoutPrejudice => &[P::Organization, P::Reference, P::Link],
+            Self::QuestionsAsked | Self::QuestionReminder | Self::ExtensionAnswered => {
+                &[P::Organization, P::Reference, P::Due, P::Link]
+            }
             Self::Decision | Self::DecisionCorrected => {
                 &[P::Organization, P::Reference, P::Outcome, P::Link]
             }
@@ -240,7 +275,12 @@ impl MailKind {
             | Self::Handover
             | Self::ResetPassword => Place::Account,
             Self::JoinRequested | Self::JoinGranted | Self::JoinRefused => Place::Home,
-            Self::Acknowledgement | Self::Withdrawn => Place::Case,
+            Self::Acknowledgement | Self::Withdrawn | Self::ClosedWithoutPrejudice => Place::Case,
+            Self::QuestionsAsked
+            | Self::QuestionReminder
+            | Self::QuestionsTakenBack
+            | Self::AnswersReceived
+            | Self::ExtensionAnswered => Place::Questions,
             Self::Decision | Self::DecisionCorrected => Place::Case,
             Self::RolledOver | Self::DraftDeadline | Self::DraftIdle => Place::Case,
         }
@@ -276,6 +316,12 @@ impl MailKind {
             | Self::JoinRefused
             | Self::ResetPassword
             | Self::Acknowledgement
+            | Self::QuestionsAsked
+            | Self::QuestionReminder
+            | Self::QuestionsTakenBack
+            | Self::AnswersReceived
+            | Self::ExtensionAnswered
+            | Self::ClosedWithoutPrejudice
             | Self::Withdrawn
             | Self::Decision
             | Self::DecisionCorrected

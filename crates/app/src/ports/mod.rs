@@ -15,12 +15,12 @@ pub use council::{CouncilReads, CouncilRows};
 pub use letters::{LetterReads, LetterRows};
 pub use outside::{Clock, Files, Ids, Passwords, Tokens};
 pub use reads::{
-    AccountReads, CaseReads, CriteriaReads, DirectoryReads, ProcedureReads, ReferenceReads,
-    TimeReads,
+    AccountReads, CaseReads, CriteriaReads, DirectoryReads, ProcedureReads, QuestionReads,
+    ReferenceReads, TimeReads,
 };
 pub use rows::{
-    AccountRows, ApplicationRows, CriteriaRows, OrganizationRows, ProcedureRows, ReferenceRows,
-    StatusRows,
+    AccountRows, ApplicationRows, CriteriaRows, OrganizationRows, ProcedureRows, QuestionRows,
+    ReferenceRows, ReplyRows, StatusRows,
 };
 pub use store::{Outbox, Reads, Store, WriteTx};
 pub use team::{TeamReads, TeamRows};

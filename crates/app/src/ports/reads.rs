@@ -3,7 +3,10 @@
 
 use crate::{
     accounts::{AccountRow, SessionAccount},
-    applications::{Assessment, CaseRow, DecisionRow, Document, QueueFilter},
+    applications::{
+        Assessment, CaseRow, DecisionRow, Document, ExtensionRow, QueueFilter, ReplyDocument,
+        RoundRow, VersionRow,
+    },
     audit::AuditEntry,
     error::AppError,
     organizations::{DirectoryFilter, Facets, ObserverRow, Page},
@@ -13,7 +16,7 @@ use async_trait::async_trait;
 use parvis_domain::{
     Instant,
     account::{Account, AccountId},
-    application::{Application, ApplicationId, StagePeriod},
+    application::{Application, ApplicationId, Question, StagePeriod},
     criteria::{CriteriaSet, CriteriaVersion},
     observer_status::StatusEvent,
     organization::{NameKey, Organization, OrganizationId},
@@ -69,6 +72,23 @@ pub trait CaseReads: Send + Sync {
     ) -> Result<Vec<AuditEntry>, AppError>;
     /// The newest audit entries of everything, before this number.
     async fn audit(&self, before: Option<i64>, most: u64) -> Result<Vec<AuditEntry>, AppError>;
+}
+
+/// Questions to the applicant, and the versions of what was handed in.
+#[async_trait]
+pub trait QuestionReads: Send + Sync {
+    /// The questions of an application, those being prepared last.
+    async fn questions(&self, id: ApplicationId) -> Result<Vec<Question>, AppError>;
+    /// The rounds of an application, in order.
+    async fn rounds(&self, id: ApplicationId) -> Result<Vec<RoundRow>, AppError>;
+    /// The requests for more time of an application, in order.
+    async fn extensions(&self, id: ApplicationId) -> Result<Vec<ExtensionRow>, AppError>;
+    /// The documents given as replies.
+    async fn reply_documents(&self, id: ApplicationId) -> Result<Vec<ReplyDocument>, AppError>;
+    /// The versions of what was handed in, in order.
+    async fn versions(&self, id: ApplicationId) -> Result<Vec<VersionRow>, AppError>;
+    /// The applications with questions open, by due date.
+    async fn with_questions_open(&self) -> Result<Vec<ApplicationId>, AppError>;
 }
 
 /// Accounts.

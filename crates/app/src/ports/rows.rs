@@ -3,7 +3,7 @@
 
 use crate::{
     accounts::{Link, NewSession},
-    applications::{Assessment, Document},
+    applications::{Assessment, Document, ExtensionRow, ReplyDocument, RoundRow, VersionRow},
     error::AppError,
     reference::{CodeEntry, ReportedCount},
 };
@@ -11,7 +11,7 @@ use async_trait::async_trait;
 use parvis_domain::{
     Day, Instant,
     account::{Account, AccountId},
-    application::{Application, ApplicationId, DecisionId},
+    application::{Application, ApplicationId, DecisionId, Question, QuestionId},
     criteria::{CriteriaSet, CriteriaVersion},
     observer_status::StatusEvent,
     organization::{Organization, OrganizationId},
@@ -69,6 +69,46 @@ pub trait ApplicationRows: Send {
     async fn remove_document(&mut self, id: Uuid, now: Instant) -> Result<(), AppError>;
     /// Adds a verdict; an earlier one on the same criterion is superseded.
     async fn add_assessment(&mut self, assessment: &Assessment) -> Result<(), AppError>;
+}
+
+/// Questions to the applicant.
+#[async_trait]
+pub trait QuestionRows: Send {
+    /// The questions of an application, those being prepared last.
+    async fn questions(&mut self, id: ApplicationId) -> Result<Vec<Question>, AppError>;
+    /// Adds one.
+    async fn add_question(&mut self, question: &Question) -> Result<(), AppError>;
+    /// Writes one.
+    async fn save_question(&mut self, question: &Question) -> Result<(), AppError>;
+    /// Removes one that was being prepared.
+    async fn drop_question(&mut self, id: QuestionId) -> Result<(), AppError>;
+    /// The rounds of an application, in order.
+    async fn rounds(&mut self, id: ApplicationId) -> Result<Vec<RoundRow>, AppError>;
+    /// Adds a round, or writes it again.
+    async fn put_round(&mut self, round: &RoundRow) -> Result<(), AppError>;
+    /// The requests for more time of an application, in order.
+    async fn extensions(&mut self, id: ApplicationId) -> Result<Vec<ExtensionRow>, AppError>;
+    /// Adds a request, or writes it again with the reply.
+    async fn put_extension(&mut self, extension: &ExtensionRow) -> Result<(), AppError>;
+}
+
+/// Documents given as replies, and the versions of what was handed in.
+#[async_trait]
+pub trait ReplyRows: Send {
+    /// The documents given as replies.
+    async fn reply_documents(&mut self, id: ApplicationId) -> Result<Vec<ReplyDocument>, AppError>;
+    /// Keeps a document as part of a reply that is not sent yet.
+    async fn hold_document(
+        &mut self,
+        document: &Document,
+        question: QuestionId,
+    ) -> Result<(), AppError>;
+    /// Sends what was held.
+    async fn release_documents(&mut self, id: ApplicationId) -> Result<(), AppError>;
+    /// The versions of what was handed in, in order.
+    async fn versions(&mut self, id: ApplicationId) -> Result<Vec<VersionRow>, AppError>;
+    /// Adds a version, which is never changed.
+    async fn add_version(&mut self, version: &VersionRow) -> Result<(), AppError>;
 }
 
 /// Accounts, links and web sessions.

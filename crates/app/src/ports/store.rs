@@ -3,7 +3,7 @@
 use super::{
     AccountReads, AccountRows, ApplicationRows, CaseReads, CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads,
     DeskRows, DirectoryReads, LetterReads, LetterRows, OrganizationRows, ProcedureReads,
-    ProcedureRows, ReferenceReads, ReferenceRows, StatusRows, TeamReads, TeamRows, TimeReads,
+    ProcedureRows, QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, ReplyRows, StatusRows, TeamReads, TeamRows, TimeReads,
 };
 use crate::{
     audit::Happened,
@@ -36,6 +36,8 @@ pub trait Store: Outbox {
 pub trait WriteTx:
     OrganizationRows
     + ApplicationRows
+    + QuestionRows
+    + ReplyRows
     + AccountRows
     + ProcedureRows
     + ReferenceRows
@@ -63,6 +65,7 @@ pub trait WriteTx:
 pub trait Reads:
     DirectoryReads
     + CaseReads
+    + QuestionReads
     + AccountReads
     + ProcedureReads
     + ReferenceReads
@@ -79,6 +82,7 @@ pub trait Reads:
 impl<T> Reads for T where
     T: DirectoryReads
         + CaseReads
+        + QuestionReads
         + AccountReads
         + ProcedureReads
         + ReferenceReads

@@ -19,6 +19,8 @@ coded_enum! {
         RollOver = "roll_over",
         /// Reminds of drafts whose last day comes near, or that lie idle.
         RemindOfDrafts = "remind_of_drafts",
+        /// Reminds applicants of open questions.
+        QuestionReminders = "question_reminders",
     }
 }
 
@@ -42,6 +44,7 @@ async fn perform(app: &App, duty: Duty) -> Result<u64, AppError> {
             let days = chrono::Duration::days(set.value(Setting::MailTextDays));
             app.store.forget(app.clock.now() - days).await
         }
+        Duty::QuestionReminders => crate::applications::remind(app).await,
         Duty::Tidy => app.store.tidy(app.clock.now()).await,
         Duty::RollOver => time::roll_over_cases(app).await,
         Duty::RemindOfDrafts => time::remind_of_drafts(app).await,

@@ -11,6 +11,8 @@ coded_enum! {
     Setting {
         /// Days that the applicant has to answer a round of questions.
         QuestionDays = "question_days",
+        /// Days that the applicant has to answer the Council after a deferral.
+        DeferralQuestionDays = "deferral_question_days",
         /// Days before the due date on which the first reminder leaves.
         QuestionReminderDays = "question_reminder_days",
         /// Unanswered reminders before a case can be closed without prejudice.
@@ -110,6 +112,7 @@ impl Setting {
         use Unit::{Days, Months, Times};
         match self {
             Self::QuestionDays => design(Days, 7, 180, 30),
+            Self::DeferralQuestionDays => design(Days, 14, 365, 90),
             Self::QuestionReminderDays => design(Days, 1, 30, 7),
             Self::RemindersBeforeClosing => design(Times, 1, 12, 3).analogous(
                 "ECOSOC Committee on NGOs 2012, E/2012/32 (Part II): closed without prejudice after three reminders",

@@ -44,6 +44,7 @@ pub fn rule(t: &Texts, it: Rule) -> String {
     match it {
         Rule::OpenApplication => t.rule_open_application(),
         Rule::AlreadyObserver => t.rule_already_observer(),
+        Rule::WaitBeforeReapplying => t.rule_wait_before_reapplying(),
         Rule::NoCriteriaInForce => t.rule_no_criteria_in_force(),
         Rule::SessionOver => t.rule_session_over(),
         Rule::LinkNotValid => t.rule_link_not_valid(),

@@ -84,6 +84,7 @@ fn whole(t: &Texts, it: &Fault, name: &str) -> String {
         FaultCode::UnknownField => t.fault_unknown_field(name),
         FaultCode::Duplicate => t.fault_duplicate(name),
         FaultCode::MissingDocument => t.fault_missing_document(parameter(it, "document")),
+        FaultCode::Unanswered => t.fault_unanswered(parameter(it, "question")),
         FaultCode::EmptyFile => t.fault_empty_file(),
         FaultCode::FileTooLarge => t.fault_file_too_large(size(t, parameter(it, "max"))),
         FaultCode::FileType => t.fault_file_type(parameter(it, "accepted")),

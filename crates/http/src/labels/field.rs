@@ -50,6 +50,14 @@ fn organization(t: &Texts, name: &str) -> Option<String> {
 fn application(t: &Texts, name: &str) -> Option<String> {
     Some(match name {
         "question" => t.field_question(),
+        "about" => t.field_about(),
+        "value" => t.field_value(),
+        "answer" => t.field_answer(),
+        "cannot_reason" => t.field_cannot_reason(),
+        "replaces" => t.field_replaces(),
+        "due" => t.field_due(),
+        "until" => t.field_until(),
+        "copy_earlier" => t.field_copy_earlier(),
         "asked_of" => t.field_asked_of(),
         "aims" => t.field_aims(),
         "cooperation_with_iom" => t.field_cooperation_with_iom(),

@@ -13,6 +13,10 @@ pub fn setting(t: &Texts, it: Setting) -> (String, String) {
             t.setting_join_answer_days_why(),
         ),
         S::QuestionDays => (t.setting_question_days(), t.setting_question_days_why()),
+        S::DeferralQuestionDays => (
+            t.setting_deferral_question_days(),
+            t.setting_deferral_question_days_why(),
+        ),
         S::QuestionReminderDays => (
             t.setting_question_reminder_days(),
             t.setting_question_reminder_days_why(),

@@ -76,12 +76,18 @@ letters-kind-acknowledgement = Acknowledgement
 
 letters-kind-already-registered = Account exists already
 
+letters-kind-answers-received = Answers received
+letters-kind-closed-without-prejudice = Closed without prejudice
 letters-kind-confirm-email = Confirm your address
 
 letters-kind-decision = Decision of the Council
 
 letters-kind-decision-corrected = Corrected decision
 
+letters-kind-extension-answered = Reply to a request for more time
+letters-kind-question-reminder = Reminder of open questions
+letters-kind-questions-asked = Questions to the organization
+letters-kind-questions-taken-back = Questions taken back
 letters-kind-reset-password = New password
 
 letters-kind-staff-invitation = Invitation of staff

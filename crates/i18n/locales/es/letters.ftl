@@ -64,12 +64,18 @@ letters-kind-acknowledgement = Acuse de recibo
 
 letters-kind-already-registered = La cuenta ya existe
 
+letters-kind-answers-received = Respuestas recibidas
+letters-kind-closed-without-prejudice = Cierre sin perjuicio
 letters-kind-confirm-email = Confirme su dirección
 
 letters-kind-decision = Decisión del Consejo
 
 letters-kind-decision-corrected = Decisión corregida
 
+letters-kind-extension-answered = Respuesta a una petición de más tiempo
+letters-kind-question-reminder = Recordatorio de preguntas abiertas
+letters-kind-questions-asked = Preguntas a la organización
+letters-kind-questions-taken-back = Preguntas retiradas
 letters-kind-reset-password = Nueva contraseña
 
 letters-kind-staff-invitation = Invitación al personal

@@ -64,12 +64,18 @@ letters-kind-acknowledgement = Accusé de réception
 
 letters-kind-already-registered = Compte déjà existant
 
+letters-kind-answers-received = Réponses reçues
+letters-kind-closed-without-prejudice = Clôture sans préjudice
 letters-kind-confirm-email = Confirmez votre adresse
 
 letters-kind-decision = Décision du Conseil
 
 letters-kind-decision-corrected = Décision corrigée
 
+letters-kind-extension-answered = Réponse à une demande de délai
+letters-kind-question-reminder = Rappel de questions ouvertes
+letters-kind-questions-asked = Questions à l’organisation
+letters-kind-questions-taken-back = Questions retirées
 letters-kind-reset-password = Nouveau mot de passe
 
 letters-kind-staff-invitation = Invitation du personnel

@@ -27,6 +27,7 @@ pub(crate) mod handover;
 pub(crate) mod draft_resolution;
 pub(crate) mod frozen_list;
 pub(crate) mod frozen_list_confirmation;
+pub(crate) mod extension;
 pub(crate) mod idempotency;
 pub(crate) mod invitation;
 pub(crate) mod job;
@@ -44,12 +45,15 @@ pub(crate) mod organization;
 pub(crate) mod organization_country;
 pub(crate) mod organization_name;
 pub(crate) mod organization_theme;
+pub(crate) mod question;
+pub(crate) mod question_round;
 pub(crate) mod reminder;
 pub(crate) mod reported_count;
 pub(crate) mod saved_view;
 pub(crate) mod setting;
 pub(crate) mod stage_period;
 pub(crate) mod status_event;
+pub(crate) mod submission_version;
 pub(crate) mod web_session;
 
 use crate::error::Db;
@@ -82,6 +86,7 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
         .one(db)
         .await
         .db()?;
+    extension::Entity::find().one(db).await.db()?;
     idempotency::Entity::find().one(db).await.db()?;
     job::Entity::find().one(db).await.db()?;
     letter::Entity::find().one(db).await.db()?;
@@ -94,10 +99,13 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
     organization_country::Entity::find().one(db).await.db()?;
     organization_name::Entity::find().one(db).await.db()?;
     organization_theme::Entity::find().one(db).await.db()?;
+    question::Entity::find().one(db).await.db()?;
+    question_round::Entity::find().one(db).await.db()?;
     reminder::Entity::find().one(db).await.db()?;
     reported_count::Entity::find().one(db).await.db()?;
     setting::Entity::find().one(db).await.db()?;
     stage_period::Entity::find().one(db).await.db()?;
+    submission_version::Entity::find().one(db).await.db()?;
     status_event::Entity::find().one(db).await.db()?;
     handover::Entity::find().one(db).await.db()?;
     invitation::Entity::find().one(db).await.db()?;

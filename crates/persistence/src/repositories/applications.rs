@@ -17,6 +17,7 @@ use parvis_domain::{
 };
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect, prelude::Uuid,
 };
 
 /// Stages in which no further application is barred; the index
@@ -63,6 +64,22 @@ pub(crate) async fn open_of<C: ConnectionTrait>(
         .await
         .db()?;
     Ok(row.map(|r| ApplicationId(r.id)))
+}
+
+/// Those with questions open, by due date.
+pub(crate) async fn with_questions_open<C: ConnectionTrait>(
+    db: &C,
+) -> Result<Vec<ApplicationId>, AppError> {
+    let ids: Vec<Uuid> = application::Entity::find()
+        .select_only()
+        .column(application::Column::Id)
+        .filter(application::Column::RoundDue.is_not_null())
+        .order_by_asc(application::Column::RoundDue)
+        .into_tuple()
+        .all(db)
+        .await
+        .db()?;
+    Ok(ids.into_iter().map(ApplicationId).collect())
 }
 
 pub(crate) async fn add<C: ConnectionTrait>(db: &C, new: &Application) -> Result<(), AppError> {

@@ -28,11 +28,13 @@ pub(crate) mod links;
 pub(crate) mod mails;
 mod open_round;
 pub(crate) mod organizations;
+pub(crate) mod questions;
 pub(crate) mod reminders;
 pub(crate) mod settings;
 pub(crate) mod stage_periods;
 pub(crate) mod status_events;
 pub(crate) mod teams;
+pub(crate) mod versions;
 pub(crate) mod web_sessions;
 
 use crate::error::Db;

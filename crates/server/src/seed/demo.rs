@@ -248,7 +248,7 @@ impl Walk<'_> {
         owner: &Actor,
         organization: &OrganizationId,
     ) -> anyhow::Result<ApplicationView> {
-        let view = applications::start(self.app, owner, organization).await?;
+        let view = applications::start(self.app, owner, organization, &Input::default()).await?;
         let (id, version) = (view.application.id, view.application.version);
         let names: Vec<&str> = applications::DRAFT_FIELDS.iter().map(|f| f.name).collect();
         let input = self.input(&names);

@@ -20,6 +20,12 @@ macro_rules! letters {
 /// Kind, language and text. A new letter is a line here.
 const FILES: &[(&str, Locale, &str)] = letters![
     "acknowledgement",
+    "questions_asked",
+    "question_reminder",
+    "questions_taken_back",
+    "answers_received",
+    "extension_answered",
+    "closed_without_prejudice",
     "decision",
     "decision_corrected",
     "join_granted",

@@ -13,6 +13,7 @@ mod letters;
 mod list;
 mod list_for_session;
 mod list_of_organization;
+mod questions;
 mod recommend;
 mod record_decision;
 mod reject_decision;
@@ -42,6 +43,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         .routes(routes!(timeline::get_application_timeline))
         .routes(routes!(save_draft::save_application_draft))
         .merge(documents::routes())
+        .merge(questions::routes())
         .routes(routes!(submit::submit_application))
         .routes(routes!(withdraw::withdraw_application))
         .routes(routes!(take::take_application))

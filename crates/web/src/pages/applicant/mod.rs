@@ -2,6 +2,7 @@
 
 mod answers;
 mod check;
+mod difference;
 mod documents;
 mod edit;
 mod form;
@@ -9,6 +10,8 @@ mod home;
 mod letters;
 mod overview;
 mod parts;
+mod question_parts;
+mod questions;
 mod receipt;
 mod register;
 mod submit;
@@ -17,10 +20,18 @@ mod withdraw;
 use crate::kit::{Action, Routes};
 
 pub(super) use letters::{LetterRow, letter_rows};
+pub(super) use difference::{Comparison, compare};
 pub(super) use parts::{DocumentRow, Event};
 pub(super) use parts::{answer_rows, application_id, document_rows, timeline_rows};
+pub(super) use question_parts::{
+    ClockPart, QuestionPart, RoundPart, clock, prepared_part, rounds, subjects,
+};
 
 pub(super) fn routes() -> Routes {
+    own().join(questions::routes())
+}
+
+fn own() -> Routes {
     let one = "/applications/{id}";
     Routes::default()
         .get("/home", Action::OwnAccount, home::get)
@@ -89,6 +100,11 @@ pub(super) fn routes() -> Routes {
             &format!("{one}/receipt"),
             Action::ViewApplication,
             receipt::get,
+        )
+        .get(
+            &format!("{one}/changes"),
+            Action::ViewApplication,
+            difference::get,
         )
         .get(
             &format!("{one}/withdraw"),

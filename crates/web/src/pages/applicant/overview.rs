@@ -49,11 +49,16 @@ struct TrackerPage {
     letters: Vec<LetterRow>,
     can_withdraw: bool,
     conflict: bool,
+    /// What to do with open questions; empty while there are none.
+    open_questions: String,
+    closing: String,
+    earlier: Option<String>,
+    start: Option<String>,
 }
 
-pub(super) async fn start(visit: Visit, Path(id): Path<String>, _: Posted) -> Answer {
+pub(super) async fn start(visit: Visit, Path(id): Path<String>, posted: Posted) -> Answer {
     let id = OrganizationId::parse(&id).ok_or(AppError::NotFound)?;
-    let view = applications::start(visit.app(), visit.actor(), &id).await?;
+    let view = applications::start(visit.app(), visit.actor(), &id, &posted.input()).await?;
     Ok(go(
         visit.locale,
         &format!("/applications/{}", view.application.id),
@@ -166,8 +171,44 @@ fn tracker(visit: &Visit, view: &ApplicationView, beside: Beside) -> TrackerPage
         letters: beside.letters,
         can_withdraw: view.steps.contains(&Action::WithdrawApplication),
         conflict: visit.actor().is_case_staff(),
+        open_questions: open_questions(visit, view),
+        closing: view
+            .application
+            .closing
+            .as_ref()
+            .map(|c| c.reason.clone())
+            .unwrap_or_default(),
+        earlier: earlier(&page, view),
+        start: start_again(visit, &page, view),
         page,
     }
+}
+
+/// That questions are open, and until when.
+fn open_questions(visit: &Visit, view: &ApplicationView) -> String {
+    let round = view.application.round.as_ref();
+    round.map_or_else(String::new, |r| {
+        visit.t.questions_state_open(labels::day(visit.t, r.due))
+    })
+}
+
+/// The address of the earlier application.
+fn earlier(page: &Page, view: &ApplicationView) -> Option<String> {
+    let id = view.application.earlier?;
+    Some(page.href(&format!("/applications/{id}")))
+}
+
+/// Where a new application begins after this one, for those who may.
+fn start_again(visit: &Visit, page: &Page, view: &ApplicationView) -> Option<String> {
+    let stage = view.application.stage;
+    let ended = matches!(stage, Stage::Withdrawn | Stage::Closed | Stage::NotAdmitted);
+    let id = &view.organization.id;
+    let can = may(
+        visit.actor(),
+        Action::StartApplication,
+        On::Organization(id),
+    );
+    (ended && can).then(|| page.href(&format!("/organizations/{id}/applications")))
 }
 
 /// Who has the next move, and which.

@@ -28,6 +28,8 @@ struct Decision {
     sessions: Vec<Choice>,
     corrects: String,
     decisions: Vec<DecisionLine>,
+    /// Questions that were answered before, with the replies.
+    answered: Vec<(String, String)>,
 }
 
 pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
@@ -108,7 +110,9 @@ async fn body(
     };
     let outcome = |&o: &Outcome| Choice::new(o.code(), labels::outcome(t, o));
     let answerer = |&a: &AskedOf| Choice::new(a.code(), labels::asked_of(t, a));
+    let asked = applications::questions(visit.app(), visit.actor(), application.id).await?;
     Ok(Decision {
+        answered: answered(&asked),
         answerers: AskedOf::ALL.iter().map(answerer).collect(),
         head: head(visit, view),
         outcomes: Outcome::ALL.iter().map(outcome).collect(),
@@ -123,4 +127,20 @@ async fn body(
         version,
         page,
     })
+}
+
+/// Questions with a reply, so that nobody asks them again.
+fn answered(view: &applications::QuestionsView) -> Vec<(String, String)> {
+    let questions = view.rounds.iter().flat_map(|r| &r.questions);
+    questions
+        .filter(|q| q.answered)
+        .map(|q| {
+            let reply = &q.question.reply;
+            let given = [&reply.text, &reply.value, &reply.cannot];
+            let given: Vec<&str> = given.into_iter().flatten().map(String::as_str).collect();
+            let files = q.documents.iter().map(|d| d.document.file_name.as_str());
+            let all: Vec<&str> = given.into_iter().chain(files).collect();
+            (q.question.text.clone(), all.join("\n"))
+        })
+        .collect()
 }

@@ -16,6 +16,7 @@ mod letters;
 mod list;
 mod mails;
 mod parts;
+mod questions;
 mod queue;
 mod recommend;
 mod review;
@@ -30,6 +31,7 @@ pub(super) fn routes() -> Routes {
     desk()
         .join(case::routes())
         .join(case_acts())
+        .join(questions::routes())
         .join(criteria::routes())
         .join(letters::routes())
         .join(mails::routes())

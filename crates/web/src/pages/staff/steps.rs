@@ -28,6 +28,25 @@ pub(super) fn acts(visit: &Visit, view: &ApplicationView, head: &Head) -> Vec<Ac
             t.staff_assess_link(),
             open.is_some(),
         ),
+        link(
+            Action::AskQuestions,
+            "/questions",
+            t.act_ask_questions(),
+            false,
+        ),
+        link(
+            Action::GrantExtension,
+            "/questions",
+            t.questions_extension_title(),
+            true,
+        ),
+        link(
+            Action::TakeBackQuestions,
+            "/questions/take-back",
+            t.act_take_back_questions(),
+            false,
+        ),
+        link(Action::CloseCase, "/close", t.act_close(), true),
         button(
             Action::FinishAssessment,
             "/finish",

@@ -32,6 +32,11 @@ pub(crate) async fn get_document(
     let document = document.parse().map_err(|_| AppError::NotFound)?;
     let (row, bytes) =
         applications::read_document(asking.app(), &asking.actor, id, document).await?;
+    Ok(as_file(row, bytes))
+}
+
+/// A document to be saved.
+pub(crate) fn as_file(row: applications::Document, bytes: Vec<u8>) -> Response {
     let mut response = Response::new(Body::from(bytes));
     let headers = [
         (header::CONTENT_TYPE, row.media_type),
@@ -44,7 +49,7 @@ pub(crate) async fn get_document(
             response.headers_mut().insert(name, value);
         }
     }
-    Ok(response)
+    response
 }
 
 /// To be saved, never shown: with a name in ASCII for old programs and in

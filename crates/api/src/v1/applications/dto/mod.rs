@@ -3,10 +3,12 @@
 mod application;
 mod bodies;
 mod case;
+mod changes;
 mod criterion;
 mod decision;
 mod document;
 mod examination;
+mod questions;
 mod timeline;
 
 pub(crate) use application::Application;
@@ -15,3 +17,5 @@ pub(crate) use case::{Case, Queue};
 pub(crate) use criterion::DatumUsed;
 pub(crate) use decision::Decision;
 pub(crate) use timeline::TimelineEvent;
+pub(super) use changes::Changes;
+pub(super) use questions::Questions;

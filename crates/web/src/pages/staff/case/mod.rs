@@ -6,11 +6,13 @@
 
 mod answers;
 mod assign;
+mod changes;
 mod criteria;
 mod documents;
 mod frame;
 mod history;
 mod notes;
+pub(super) mod questions;
 mod summary;
 
 pub(super) use frame::{Frame, encoded, load};
@@ -40,6 +42,8 @@ const TABS: &[Tab] = &[
     ),
     tab("/criteria", Texts::desk_tab_criteria, None),
     tab("/notes", Texts::desk_tab_notes, None),
+    tab("/questions", Texts::questions_tab, None),
+    tab("/changes", Texts::changes_tab, None),
     tab("/history", Texts::desk_tab_history, None),
 ];
 
@@ -64,5 +68,7 @@ pub(super) fn routes() -> Routes {
         .post(&at("/seen"), Action::MarkSeen, summary::seen)
         .get(&at("/assign"), Action::AssignCase, assign::get)
         .post(&at("/assign"), Action::AssignCase, assign::post)
+        .get(&at("/questions"), Action::ViewAssessment, questions::get)
+        .get(&at("/changes"), Action::ViewAssessment, changes::get)
         .get(&at("/history"), Action::ViewAssessment, history::get)
 }

@@ -40,6 +40,9 @@ struct Summary {
     changes: Vec<Event>,
     can_assign: bool,
     plan: Option<PlanPart>,
+    /// The earlier application of the same organization.
+    earlier: Option<String>,
+    closing: String,
 }
 
 pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
@@ -68,6 +71,16 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
         changes: news(&visit, &changes),
         can_assign: can_assign(&visit, &view),
         organization_href: page.href(&format!("/organizations/{}", view.organization.id)),
+        earlier: view
+            .application
+            .earlier
+            .map(|id| page.href(&format!("/staff/applications/{id}"))),
+        closing: view
+            .application
+            .closing
+            .as_ref()
+            .map(|c| c.reason.clone())
+            .unwrap_or_default(),
         frame,
         page,
     }))
