@@ -16,6 +16,7 @@ mod m20261122_000011_conflicts;
 mod m20261122_000020_stages;
 mod m20261122_000021_questions;
 mod m20261122_000030_criteria_versions;
+mod m20261122_000040_screening;
 mod m20261122_000050_council_list;
 mod m20261122_000060_letters;
 mod m20261122_000061_issued_letters;
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             step(m20261122_000020_stages::Stages),
             step(m20261122_000021_questions::Questions),
             step(m20261122_000030_criteria_versions::CriteriaVersions),
+            step(m20261122_000040_screening::Screening),
             step(m20261122_000050_council_list::CouncilList),
             step(m20261122_000060_letters::Letters),
             step(m20261122_000061_issued_letters::IssuedLetters),

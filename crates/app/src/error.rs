@@ -35,6 +35,15 @@ coded_enum! {
         NoteClosed = "note_closed",
         /// The mail held a secret, or its text is no longer kept.
         MailNotRepeatable = "mail_not_repeatable",
+        /// A newer version of the sanctions list was loaded already.
+        ListOlder = "list_older",
+        /// More entries are gone from the sanctions list than the setting
+        /// allows; the file may have been cut off.
+        ListShrank = "list_shrank",
+        /// The question or the observation does not wait for this.
+        NotWaiting = "not_waiting",
+        /// Questions of the screening must be answered first.
+        ScreeningOpen = "screening_open",
         /// A document can be changed in a draft only.
         NotADraft = "not_a_draft",
         /// The version of the criteria is not in the state for this step.

@@ -28,6 +28,7 @@ pub mod schedule;
 pub mod status;
 pub mod team;
 pub mod time;
+pub mod screening;
 
 use ports::{Clock, Files, Ids, Passwords, Store, Tokens};
 use std::sync::Arc;

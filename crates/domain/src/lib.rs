@@ -14,6 +14,7 @@ pub mod letter;
 pub mod observer_status;
 pub mod organization;
 pub mod procedure;
+pub mod screening;
 pub mod session;
 pub mod team;
 pub mod text;

@@ -11,6 +11,7 @@ mod observers;
 mod organizations;
 mod queue;
 mod reference;
+mod sanctions;
 mod table;
 mod waiting_times;
 mod writer;
@@ -24,6 +25,7 @@ pub use reference::{
     ObserverSource, read_code_list, read_counts, read_criteria, read_criteria_sets, read_observers,
     read_sessions,
 };
+pub use sanctions::read_sanctions_list;
 pub use table::{MAX_BYTES, MAX_ROWS, Row, Table};
 pub use waiting_times::waiting_times_csv;
 pub use writer::{Dialect, Writer};

@@ -21,9 +21,11 @@ mod outbox;
 mod people;
 mod read_models;
 mod reads;
+mod reads_screening;
 mod repositories;
 mod store;
 mod write;
+mod write_screening;
 
 pub use database::{Database, Status};
 pub use files::FileStore;

@@ -73,6 +73,8 @@ pub fn text(t: &Texts, code: &str) -> Option<String> {
         "council-confirmed" => t.council_confirmed_notice(),
         "council-decisions" => t.council_decisions_changed_notice(),
         "council-resolution" => t.council_resolution_saved(),
+        "list-loaded" => t.screening_loaded_notice(),
+        "answered" => t.screening_answered_notice(),
         "session" => t.session_saved_notice(),
         "criteria-saved" => t.versions_saved_notice(),
         "criteria-proposed" => t.versions_proposed_notice(),

@@ -48,6 +48,10 @@ const TAGS: &[(&str, &str)] = &[
         "Questions to the applicant, answers, more time, closing, what changed.",
     ),
     ("Decisions", "What the Council decided."),
+    (
+        "Due diligence",
+        "For staff: name screening, observations, suspected duplicates.",
+    ),
     ("Reference", "Sessions, criteria, code lists, counts."),
     ("Administration", "Accounts and audit trail."),
 ];

@@ -22,6 +22,7 @@ pub(crate) mod me;
 pub(crate) mod observers;
 pub(crate) mod organizations;
 pub(crate) mod plans;
+pub(crate) mod screening;
 pub(crate) mod settings;
 pub(crate) mod staff_accounts;
 pub(crate) mod status_events;
@@ -41,6 +42,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         me::routes(),
         organizations::routes(),
         imports::routes(),
+        screening::routes(),
         observers::routes(),
         status_events::routes(),
         applications::routes(),

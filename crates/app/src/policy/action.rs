@@ -148,6 +148,18 @@ coded_enum! {
         ManageSessions = "manage_sessions",
         /// Change a setting of the procedure.
         ChangeSetting = "change_setting",
+        /// See the screening: versions of the sanctions list, open questions.
+        ViewScreening = "view_screening",
+        /// Load a version of the sanctions list.
+        LoadScreeningList = "load_screening_list",
+        /// Compare the names of the register with the sanctions list.
+        ScreenNames = "screen_names",
+        /// Read questions of the screening and observations of an organization.
+        ViewDueDiligence = "view_due_diligence",
+        /// Answer a question of the screening.
+        ReviewHit = "review_hit",
+        /// Agree, as the second person, that a name is that of a listed entry.
+        ConfirmHit = "confirm_hit",
         /// Load reference data and criteria.
         LoadReference = "load_reference",
         /// Read versions of the criteria that are being written.

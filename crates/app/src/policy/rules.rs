@@ -129,6 +129,11 @@ pub const fn allows(action: Action, role: Role) -> bool {
         }
         A::ReadMail => matches!(role, R::Officer | R::Approver),
         A::CheckLetterText => matches!(role, R::Approver | R::Admin),
+        A::ViewScreening | A::LoadScreeningList | A::ScreenNames => {
+            matches!(role, R::Officer | R::Approver | R::System)
+        }
+        A::ViewDueDiligence | A::ReviewHit => matches!(role, R::Officer | R::Approver),
+        A::ConfirmHit => matches!(role, R::Approver),
         A::ViewAudit => matches!(role, R::Approver | R::System),
     }
 }

@@ -7,6 +7,7 @@ mod letters;
 mod outside;
 mod reads;
 mod rows;
+mod screening;
 mod store;
 mod team;
 
@@ -22,5 +23,6 @@ pub use rows::{
     AccountRows, ApplicationRows, CriteriaRows, OrganizationRows, ProcedureRows, QuestionRows,
     ReferenceRows, ReplyRows, StatusRows,
 };
+pub use screening::{ScreeningReads, ScreeningRows};
 pub use store::{Outbox, Reads, Store, WriteTx};
 pub use team::{TeamReads, TeamRows};

@@ -3,7 +3,7 @@
 use super::{
     AccountReads, AccountRows, ApplicationRows, CaseReads, CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads,
     DeskRows, DirectoryReads, LetterReads, LetterRows, OrganizationRows, ProcedureReads,
-    ProcedureRows, QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, ReplyRows, StatusRows, TeamReads, TeamRows, TimeReads,
+    ProcedureRows, QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, ReplyRows, ScreeningReads, ScreeningRows, StatusRows, TeamReads, TeamRows, TimeReads,
 };
 use crate::{
     audit::Happened,
@@ -47,6 +47,7 @@ pub trait WriteTx:
     + TeamRows
     + DeskRows
     + CouncilRows
+    + ScreeningRows
 {
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
@@ -75,6 +76,7 @@ pub trait Reads:
     + DeskReads
     + TimeReads
     + CouncilReads
+    + ScreeningReads
     + Send
     + Sync
 {
@@ -92,6 +94,7 @@ impl<T> Reads for T where
         + DeskReads
         + TimeReads
         + CouncilReads
+        + ScreeningReads
         + Send
         + Sync
 {

@@ -4,7 +4,7 @@
 //! left is remembered by [`crate::ports::WriteTx::first_time`] in the
 //! transaction that sends it. To add a duty: a variant and its arm.
 
-use crate::{App, error::AppError, procedure::procedure, time};
+use crate::{App, actor::Actor, error::AppError, procedure::procedure, screening, time};
 use parvis_domain::{coded_enum, procedure::Setting};
 
 coded_enum! {
@@ -21,6 +21,9 @@ coded_enum! {
         RemindOfDrafts = "remind_of_drafts",
         /// Reminds applicants of open questions.
         QuestionReminders = "question_reminders",
+        /// Compares names that changed with the sanctions list, and all names
+        /// with entries that changed.
+        Screen = "screen",
     }
 }
 
@@ -45,6 +48,10 @@ async fn perform(app: &App, duty: Duty) -> Result<u64, AppError> {
             app.store.forget(app.clock.now() - days).await
         }
         Duty::QuestionReminders => crate::applications::remind(app).await,
+        Duty::Screen => {
+            let report = screening::run(app, &Actor::system()).await?;
+            Ok(report.questions)
+        }
         Duty::Tidy => app.store.tidy(app.clock.now()).await,
         Duty::RollOver => time::roll_over_cases(app).await,
         Duty::RemindOfDrafts => time::remind_of_drafts(app).await,

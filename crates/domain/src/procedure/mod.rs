@@ -35,6 +35,14 @@ coded_enum! {
         /// Days for which the text of a mail, what a finished job held, and the
         /// key of a request are kept.
         MailTextDays = "mail_text_days",
+        /// Likeness of names from which the screening asks a person.
+        ScreeningThreshold = "screening_threshold",
+        /// Share of the entries of the sanctions list that may be gone from a
+        /// new version before somebody must say that it is meant.
+        ScreeningMostRemoved = "screening_most_removed",
+        /// Whether open questions of the screening must be answered before a
+        /// recommendation.
+        ScreeningBeforeRecommending = "screening_before_recommending",
     }
 }
 
@@ -109,7 +117,7 @@ impl Setting {
     /// Unit, range, default and its basis.
     #[must_use]
     pub const fn rule(self) -> SettingRule {
-        use Unit::{Days, Months, Times};
+        use Unit::{Days, Months, Percent, Times, YesNo};
         match self {
             Self::QuestionDays => design(Days, 7, 180, 30),
             Self::DeferralQuestionDays => design(Days, 14, 365, 90),
@@ -126,6 +134,9 @@ impl Setting {
             Self::MailTextDays => design(Days, 7, 3650, 90),
             Self::ExaminationDays => design(Days, 0, 180, 21),
             Self::JoinAnswerDays => design(Days, 1, 90, 14),
+            Self::ScreeningThreshold => design(Percent, 70, 100, 85),
+            Self::ScreeningMostRemoved => design(Percent, 0, 100, 10),
+            Self::ScreeningBeforeRecommending => design(YesNo, 0, 1, 1),
         }
     }
 

@@ -68,6 +68,10 @@ pub fn rule(t: &Texts, it: Rule) -> String {
         Rule::ListSuperseded => t.rule_list_superseded(),
         Rule::ListConfirmed => t.rule_list_confirmed(),
         Rule::ListNotFrozen => t.rule_list_not_frozen(),
+        Rule::ListOlder => t.rule_list_older(),
+        Rule::ListShrank => t.rule_list_shrank(),
+        Rule::NotWaiting => t.rule_not_waiting(),
+        Rule::ScreeningOpen => t.rule_screening_open(),
     }
 }
 

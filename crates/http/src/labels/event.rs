@@ -80,6 +80,10 @@ pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
         Action::FileLetter => t.event_file_letter(),
         Action::RollOver => t.time_event_roll_over(),
         Action::RemindOfDraft => t.time_event_remind_of_draft(),
+        Action::LoadScreeningList => t.event_load_screening_list(),
+        Action::ScreenNames => t.event_screen_names(),
+        Action::ReviewHit => t.event_review_hit(),
+        Action::ConfirmHit => t.event_confirm_hit(),
         // Reading leaves no entry.
         Action::ReadPublic
         | Action::ViewMail
@@ -97,6 +101,8 @@ pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
         | Action::ViewNotes
         | Action::ActOnSeveral
         | Action::ViewCouncilList
+        | Action::ViewScreening
+        | Action::ViewDueDiligence
         | Action::ViewAudit => t.event_other(),
     }
 }

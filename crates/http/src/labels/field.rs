@@ -13,6 +13,7 @@ pub fn field(t: &Texts, name: &str) -> String {
         .or_else(|| status(t, name))
         .or_else(|| desk(t, name))
         .or_else(|| letter(t, name))
+        .or_else(|| due_diligence(t, name))
         .unwrap_or_else(|| name.to_owned())
 }
 
@@ -191,6 +192,14 @@ fn desk(t: &Texts, name: &str) -> Option<String> {
         "invitation" => t.field_invitation(),
         "request" => t.field_request(),
         "view" => t.field_view(),
+        _ => return None,
+    })
+}
+
+fn due_diligence(t: &Texts, name: &str) -> Option<String> {
+    Some(match name {
+        "answer" => t.field_answer(),
+        "accept_removals" => t.field_accept_removals(),
         _ => return None,
     })
 }

@@ -21,6 +21,7 @@ mod procedure;
 mod refusal;
 mod status;
 mod time;
+mod screening;
 mod transport;
 
 pub use application::{act, asked_of, ecosoc_status, outcome, recommended_outcome, stage};
@@ -47,4 +48,8 @@ pub use procedure::{in_unit, setting, setting_basis};
 pub use refusal::refusal;
 pub use status::{observer_status, status_basis, status_event, status_refusal, status_state};
 pub use time::{day_basis, milestone, roll_over, waiting, waiting_party};
+pub use screening::{
+    entry_kind, hit_state, listed_fact, listed_name_kind, name_source, screening_answer,
+    screening_method,
+};
 pub use transport::{Transport, transport};

@@ -37,6 +37,18 @@ pub fn setting(t: &Texts, it: Setting) -> (String, String) {
             t.setting_reapply_after_refusal(),
             t.setting_reapply_after_refusal_why(),
         ),
+        S::ScreeningThreshold => (
+            t.setting_screening_threshold(),
+            t.setting_screening_threshold_why(),
+        ),
+        S::ScreeningMostRemoved => (
+            t.setting_screening_most_removed(),
+            t.setting_screening_most_removed_why(),
+        ),
+        S::ScreeningBeforeRecommending => (
+            t.setting_screening_before_recommending(),
+            t.setting_screening_before_recommending_why(),
+        ),
         S::CutOffDays => (t.setting_cut_off_days(), t.setting_cut_off_days_why()),
         S::MailTextDays => (t.setting_mail_text_days(), t.setting_mail_text_days_why()),
         S::ExaminationDays => (

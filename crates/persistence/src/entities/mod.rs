@@ -50,6 +50,11 @@ pub(crate) mod question_round;
 pub(crate) mod reminder;
 pub(crate) mod reported_count;
 pub(crate) mod saved_view;
+pub(crate) mod screening_answer;
+pub(crate) mod screening_entry;
+pub(crate) mod screening_hit;
+pub(crate) mod screening_list;
+pub(crate) mod screening_name;
 pub(crate) mod setting;
 pub(crate) mod stage_period;
 pub(crate) mod status_event;
@@ -114,6 +119,11 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
     mention::Entity::find().one(db).await.db()?;
     note::Entity::find().one(db).await.db()?;
     saved_view::Entity::find().one(db).await.db()?;
+    screening_answer::Entity::find().one(db).await.db()?;
+    screening_entry::Entity::find().one(db).await.db()?;
+    screening_hit::Entity::find().one(db).await.db()?;
+    screening_list::Entity::find().one(db).await.db()?;
+    screening_name::Entity::find().one(db).await.db()?;
     web_session::Entity::find().one(db).await.db()?;
     Ok(())
 }

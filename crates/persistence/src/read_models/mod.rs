@@ -11,4 +11,5 @@ pub(crate) mod own_counts;
 pub(crate) mod queue;
 pub(crate) mod teams;
 pub(crate) mod time;
+pub(crate) mod screened_names;
 pub(crate) mod vocabulary;

@@ -30,6 +30,8 @@ mod open_round;
 pub(crate) mod organizations;
 pub(crate) mod questions;
 pub(crate) mod reminders;
+pub(crate) mod screening_hits;
+pub(crate) mod screening_lists;
 pub(crate) mod settings;
 pub(crate) mod stage_periods;
 pub(crate) mod status_events;

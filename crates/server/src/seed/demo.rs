@@ -84,7 +84,14 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
     // The day before yesterday, so that it is still to be answered.
     clock.set(today.and_time(chrono::NaiveTime::MIN).and_utc() - chrono::Duration::days(2));
     super::demo_desk::load(&app, &people, &ids).await?;
-    super::council::load(&app, &clock, &ids, &people).await
+    super::council::load(&app, &clock, &ids, &people).await?;
+    let officer = people
+        .iter()
+        .find(|a| a.email.as_str() == "officer@demo.example.org");
+    let officer = officer.context("no officer in the demonstration")?;
+    let officer = Actor::account(officer, Surface::System, officer.locale);
+    super::diligence::load(&app, &clock, &officer).await?;
+    Ok(())
 }
 
 /// A session that takes place now, so that a visitor can walk from the

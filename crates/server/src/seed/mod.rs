@@ -3,6 +3,7 @@
 mod council;
 mod demo;
 mod demo_desk;
+mod diligence;
 mod letters;
 mod reference;
 

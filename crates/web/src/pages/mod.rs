@@ -3,6 +3,7 @@
 mod account;
 mod admin;
 mod applicant;
+mod diligence;
 mod public;
 mod staff;
 mod status;
@@ -34,6 +35,7 @@ fn all() -> Routes {
         .join(team::routes())
         .join(staff::routes())
         .join(status::routes())
+        .join(diligence::routes())
         .join(admin::routes())
 }
 

@@ -14,6 +14,7 @@ use parvis_domain::{
     },
     observer_status::{EventKind, EventState, Standing, Status},
     organization::{MatchReason, NameKind, Origin, Visibility},
+    screening::Answer,
     session::{DayBasis, Milestone, RollOver, SessionKind},
     text::Locale,
 };
@@ -41,6 +42,7 @@ pub(super) const NAMES: &[&str] = &[
     "outcomes",
     "outlooks",
     "roll-overs",
+    "screening-answers",
     "session-kinds",
     "staff-roles",
     "stages",
@@ -85,6 +87,9 @@ pub(super) fn list(name: &str) -> Option<Vec<Code>> {
         "outcomes" => codes(Outcome::ALL, Outcome::code, labels::outcome),
         "outlooks" => codes(Outlook::ALL, Outlook::code, labels::outlook),
         "roll-overs" => codes(RollOver::ALL, RollOver::code, labels::roll_over),
+        "screening-answers" => codes(Answer::ALL, Answer::code, |t, a| {
+            labels::screening_answer(t, a).0
+        }),
         "session-kinds" => codes(SessionKind::ALL, SessionKind::code, labels::session_kind),
         "staff-roles" => codes(StaffRole::ALL, StaffRole::code, labels::staff_role),
         "stages" => codes(Stage::ALL, Stage::code, labels::stage),
