@@ -14,6 +14,8 @@ use parvis_app::{
 use parvis_domain::{application::ApplicationId, text::Locale};
 use parvis_tests::app::{Answer, TestApp};
 
+use super::diligence::Diligence;
+
 /// One of each role towards the first organization of the demonstration.
 const PEOPLE: &[&str] = &[
     "", "owner2", "viewer1", "editor1", "owner1", "officer", "approver", "admin",
@@ -126,7 +128,13 @@ const CODES: &[(&str, &str)] = &[
 ];
 
 /// Puts real ids into a path template.
-fn fill(template: &str, organization: &str, application: &str, officer2: &str) -> String {
+fn fill(
+    template: &str,
+    organization: &str,
+    application: &str,
+    officer2: &str,
+    diligence: &Diligence,
+) -> String {
     let subject = if template.contains("accounts/{") {
         officer2
     } else if template.contains("applications/{") {
@@ -145,6 +153,7 @@ fn fill(template: &str, organization: &str, application: &str, officer2: &str) -
         .replace("{criterion}", "C01")
         .replace("{version}", "working-1")
         .replace("{other}", "working-1")
+        .replace("{hit}", &diligence.hit)
         .replace("{name}", "themes")
         .replace("{list}", "themes")
         .replace("{code}", code.map_or("84", |(_, value)| value))
@@ -167,7 +176,12 @@ async fn ask(
     if !api {
         request = request.header(header::COOKIE, who.cookie.as_str());
     }
-    let (kind, body) = if path.ends_with("/documents") || path.ends_with("/import") {
+    let xml = path == "/api/v1/screening/lists";
+    let (kind, body) = if xml {
+        ("application/xml", "<none/>")
+    } else if path.ends_with("/screening/lists") {
+        ("multipart/form-data; boundary=xx", "--xx--\r\n")
+    } else if path.ends_with("/documents") || path.ends_with("/import") {
         ("multipart/form-data; boundary=xx", "--xx--\r\n")
     } else if path.ends_with("/imports") {
         ("text/csv", "")
@@ -215,6 +229,8 @@ async fn compare(app: &TestApp, routes: Vec<Route>, api: bool) -> anyhow::Result
     let mut wrong = vec![];
     let mut tried = 0;
     for id in cases(app).await? {
+        let case = CaseReads::application(reads, id).await?.context("case")?;
+        let diligence = Diligence::about(app, &case.organization_id).await?;
         for route in &routes {
             // Signing out ends the persona's own session; a document that does
             // not exist answers 404 to everybody: stories cover both.
@@ -229,6 +245,7 @@ async fn compare(app: &TestApp, routes: Vec<Route>, api: bool) -> anyhow::Result
                     case.organization_id.as_str(),
                     &id.to_string(),
                     &officer2.to_string(),
+                    &diligence,
                 );
                 // What is public of an organization is restricted field by
                 // field, by the audience; its own tests stand in the stories.

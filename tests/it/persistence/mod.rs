@@ -16,6 +16,7 @@ mod questions;
 mod queue;
 mod races;
 mod reference;
+mod screening;
 mod search;
 mod status;
 
@@ -38,6 +39,7 @@ parvis_tests::db_tests! {
     races: counter_has_no_gaps, one_decider_wins, rights_changed, audit_numbers_follow,
         dropped_transaction_leaves_nothing;
     reference: code_list_keeps_order_and_retires, sessions_and_criteria, own_counts;
+    screening: screening_round_trip, screening_is_kept;
     search: words_find_names, withheld_is_not_found, status_and_facets, pages_in_order,
         the_order_is_of_the_names_shown,
         pages_of_a_search_do_not_overlap;

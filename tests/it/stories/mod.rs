@@ -12,6 +12,7 @@ mod eligibility;
 mod procedure;
 mod questioned;
 mod same_account;
+pub(crate) mod screening;
 mod status;
 mod team;
 mod time;

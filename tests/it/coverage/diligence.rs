@@ -1,0 +1,43 @@
+//! What stands for `{hit}` in the routes about an organization.
+
+use anyhow::Context;
+use parvis_app::{
+    actor::Actor,
+    input::{Input, Value},
+    ports::{DirectoryReads, ScreeningReads},
+    screening::{self, HitFilter},
+};
+use parvis_domain::organization::OrganizationId;
+use parvis_tests::app::TestApp;
+
+/// Things of the due diligence about one organization.
+pub(super) struct Diligence {
+    pub(super) hit: String,
+}
+
+impl Diligence {
+    /// Makes one of each.
+    pub(super) async fn about(app: &TestApp, id: &OrganizationId) -> anyhow::Result<Self> {
+        let reads = app.app.store.reads();
+        let organization = DirectoryReads::organization(reads, id).await?;
+        let organization = organization.context("no organization")?;
+        let name = organization.profile.official_name().context("no name")?;
+        let entry = (id.as_str(), "ENTITY", name.value.as_str(), "");
+        let number = id.as_str().replace('-', "");
+        let entry = (number.as_str(), entry.1, entry.2, entry.3);
+        let text = crate::stories::screening::list("2026-11-20", &[entry]);
+        let file = parvis_interchange::read_sanctions_list(text.as_bytes());
+        let file = file.map_err(|f| anyhow::anyhow!("{f:?}"))?;
+        let input = Input(vec![("accept_removals".to_owned(), Value::Flag(true))]);
+        screening::load(&app.app, &Actor::system(), file, &text, &input).await?;
+        screening::run(&app.app, &Actor::system()).await?;
+        let filter = HitFilter {
+            organization: Some(id.clone()),
+            ..HitFilter::default()
+        };
+        let hits = ScreeningReads::screening_hits(reads, &filter).await?;
+        Ok(Self {
+            hit: hits.last().context("no question")?.id.to_string(),
+        })
+    }
+}
