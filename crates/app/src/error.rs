@@ -42,6 +42,8 @@ coded_enum! {
         ListShrank = "list_shrank",
         /// The question or the observation does not wait for this.
         NotWaiting = "not_waiting",
+        /// The organization must be heard first.
+        NotHeard = "not_heard",
         /// Questions of the screening must be answered first.
         ScreeningOpen = "screening_open",
         /// A document can be changed in a draft only.

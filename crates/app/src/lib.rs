@@ -19,6 +19,7 @@ pub mod home;
 pub mod input;
 pub mod jobs;
 pub mod letters;
+pub mod observations;
 pub mod organizations;
 pub mod policy;
 pub mod ports;

@@ -11,6 +11,7 @@ pub mod council;
 pub mod criteria;
 pub mod desk;
 pub mod letter;
+pub mod observation;
 pub mod observer_status;
 pub mod organization;
 pub mod procedure;

@@ -187,6 +187,10 @@ fn link(site: &Site, language: Locale, mail: &Mail) -> String {
             .organization
             .as_ref()
             .map_or_else(|| "home".to_owned(), |id| format!("organizations/{id}")),
+        (_, Place::Disclosed) => mail.organization.as_ref().map_or_else(
+            || "home".to_owned(),
+            |id| format!("organizations/{id}/observations"),
+        ),
         (_, Place::Home) => "home".to_owned(),
     };
     format!("{}/{language}/{path}", site.base_url)

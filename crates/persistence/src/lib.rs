@@ -17,6 +17,7 @@ mod dialect;
 mod entities;
 mod error;
 mod files;
+mod observation_rows;
 mod outbox;
 mod people;
 mod read_models;

@@ -74,6 +74,8 @@ pub fn text(t: &Texts, code: &str) -> Option<String> {
         "council-decisions" => t.council_decisions_changed_notice(),
         "council-resolution" => t.council_resolution_saved(),
         "list-loaded" => t.screening_loaded_notice(),
+        "observed" | "observation" => t.observation_saved_notice(),
+        "replied" => t.observation_replied_notice(),
         "answered" => t.screening_answered_notice(),
         "session" => t.session_saved_notice(),
         "criteria-saved" => t.versions_saved_notice(),

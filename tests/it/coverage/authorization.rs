@@ -154,6 +154,7 @@ fn fill(
         .replace("{version}", "working-1")
         .replace("{other}", "working-1")
         .replace("{hit}", &diligence.hit)
+        .replace("{observation}", &diligence.observation)
         .replace("{name}", "themes")
         .replace("{list}", "themes")
         .replace("{code}", code.map_or("84", |(_, value)| value))
@@ -179,7 +180,7 @@ async fn ask(
     let xml = path == "/api/v1/screening/lists";
     let (kind, body) = if xml {
         ("application/xml", "<none/>")
-    } else if path.ends_with("/screening/lists") {
+    } else if path.ends_with("/screening/lists") || path.ends_with("/observe") {
         ("multipart/form-data; boundary=xx", "--xx--\r\n")
     } else if path.ends_with("/documents") || path.ends_with("/import") {
         ("multipart/form-data; boundary=xx", "--xx--\r\n")

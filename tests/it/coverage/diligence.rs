@@ -1,18 +1,20 @@
-//! What stands for `{hit}` in the routes about an organization.
+//! What stands for `{hit}` and `{observation}` in the routes about an organization.
 
 use anyhow::Context;
 use parvis_app::{
-    actor::Actor,
+    actor::{Actor, Surface},
     input::{Input, Value},
-    ports::{DirectoryReads, ScreeningReads},
+    observations,
+    ports::{AccountReads, DirectoryReads, ScreeningReads},
     screening::{self, HitFilter},
 };
-use parvis_domain::organization::OrganizationId;
+use parvis_domain::{organization::OrganizationId, text::Locale};
 use parvis_tests::app::TestApp;
 
 /// Things of the due diligence about one organization.
 pub(super) struct Diligence {
     pub(super) hit: String,
+    pub(super) observation: String,
 }
 
 impl Diligence {
@@ -35,8 +37,30 @@ impl Diligence {
             organization: Some(id.clone()),
             ..HitFilter::default()
         };
+        let officer = AccountReads::account_by_email(reads, "officer@demo.example.org").await?;
+        let officer = officer.context("no officer")?;
+        let officer = Actor::account(&officer, Surface::Api, Locale::En);
+        let text = |pairs: &[(&str, &str)]| {
+            let pairs = pairs.iter();
+            Input(
+                pairs
+                    .map(|(n, v)| ((*n).to_owned(), Value::Text((*v).to_owned())))
+                    .collect(),
+            )
+        };
+        let note = text(&[
+            ("category", "other"),
+            ("observation_level", "risk"),
+            ("text", "seen"),
+            ("source", "test"),
+        ]);
+        let noted = observations::observe(&app.app, &officer, id, &note, None).await?;
+        let observation = noted.observation.id;
+        let told = text(&[("wording", "please")]);
+        observations::disclose(&app.app, &officer, id, observation, 1, &told).await?;
         let hits = ScreeningReads::screening_hits(reads, &filter).await?;
         Ok(Self {
+            observation: observation.to_string(),
             hit: hits.last().context("no question")?.id.to_string(),
         })
     }

@@ -9,6 +9,7 @@ mod files;
 mod given;
 mod guards;
 mod migrations;
+mod observations;
 mod organizations;
 mod outbox;
 mod procedure;
@@ -31,6 +32,7 @@ parvis_tests::db_tests! {
         submitted_is_kept, one_open_application;
     migrations: schema_is_as_committed, newest_goes_down_and_up, all_go_down, entities_fit,
         unsafe_setting_is_refused;
+    observations: observation_round_trip, observation_is_kept;
     organizations: organization_round_trip, stale_save, export_in_batches;
     outbox: claim_lease_retry_bury, workers_share, unreadable_job_is_given_up;
     procedure: settings_are_kept, done_once, the_clock_follows_the_stage;

@@ -9,6 +9,7 @@ mod deferral;
 mod desk;
 mod edges;
 mod eligibility;
+mod observations;
 mod procedure;
 mod questioned;
 mod same_account;

@@ -19,6 +19,7 @@ pub(crate) mod listing;
 pub(crate) mod localized;
 pub(crate) mod mails;
 pub(crate) mod me;
+pub(crate) mod observations;
 pub(crate) mod observers;
 pub(crate) mod organizations;
 pub(crate) mod plans;
@@ -43,6 +44,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         organizations::routes(),
         imports::routes(),
         screening::routes(),
+        observations::routes(),
         observers::routes(),
         status_events::routes(),
         applications::routes(),

@@ -21,6 +21,7 @@ pub(crate) use case::Case;
 pub(crate) use cases::Cases;
 pub(crate) use decide::record_of;
 pub use decide::{DECISION_FIELDS, confirm_decision, record_decision, reject_record};
+pub(crate) use documents::checked_file;
 pub use documents::{
     ACCEPTED_TYPES, MAX_FILE_BYTES, MAX_FILES, NewDocument, attach, read_document, remove_document,
 };

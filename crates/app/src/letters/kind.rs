@@ -52,6 +52,8 @@ coded_enum! {
         DraftDeadline = "draft_deadline",
         /// Nobody has written in a draft for long.
         DraftIdle = "draft_idle",
+        /// IOM asks the organization for its view on something it noted.
+        ObservationDisclosed = "observation_disclosed",
     }
 }
 
@@ -110,6 +112,8 @@ pub enum Place {
     Questions,
     /// The page of the organization.
     Organization,
+    /// What was disclosed to the organization.
+    Disclosed,
     /// The reader's home.
     Home,
 }
@@ -160,6 +164,10 @@ const QUESTIONS: &[Placeholder] = &[
     Placeholder::Name,
     Placeholder::Organization,
     Placeholder::Reference,
+/// What the letter about an observation knows: not what was observed.
+const OBSERVATION: &[Placeholder] = &[
+    Placeholder::Name,
+    Placeholder::Organization,
     Placeholder::Link,
     Placeholder::Due,
 ];
@@ -230,6 +238,7 @@ impl MailKind {
             Self::Decision | Self::DecisionCorrected => DECISION,
             Self::RolledOver => ROLLED,
             Self::DraftDeadline | Self::DraftIdle => DRAFT,
+            Self::ObservationDisclosed => OBSERVATION,
         }
     }
 
@@ -261,6 +270,7 @@ impl MailKind {
             Self::RolledOver => &[P::Organization, P::Reference, P::Session, P::Why, P::Link],
             Self::DraftDeadline => &[P::Organization, P::Session, P::Due, P::Link],
             Self::DraftIdle => &[P::Organization, P::Link],
+            Self::ObservationDisclosed => &[P::Organization, P::Due, P::Link],
         }
     }
 
@@ -283,6 +293,7 @@ impl MailKind {
             | Self::ExtensionAnswered => Place::Questions,
             Self::Decision | Self::DecisionCorrected => Place::Case,
             Self::RolledOver | Self::DraftDeadline | Self::DraftIdle => Place::Case,
+            Self::ObservationDisclosed => Place::Disclosed,
         }
     }
 
@@ -297,7 +308,21 @@ impl MailKind {
             | Self::StaffInvitation
             | Self::ResetPassword => Paper::None,
             Self::Acknowledgement | Self::Withdrawn => Paper::Applicant,
+            Self::QuestionsAsked | Self::ClosedWithoutPrejudice => Paper::Applicant,
             Self::Decision | Self::DecisionCorrected => Paper::AllLanguages,
+            Self::TeamInvitation
+            | Self::Handover
+            | Self::JoinRequested
+            | Self::JoinGranted
+            | Self::JoinRefused
+            | Self::QuestionReminder
+            | Self::QuestionsTakenBack
+            | Self::AnswersReceived
+            | Self::ExtensionAnswered
+            | Self::RolledOver
+            | Self::DraftDeadline
+            | Self::DraftIdle
+            | Self::ObservationDisclosed => Paper::None,
         }
     }
 
@@ -325,7 +350,8 @@ impl MailKind {
             | Self::Withdrawn
             | Self::Decision
             | Self::DecisionCorrected
-            | Self::RolledOver => true,
+            | Self::RolledOver
+            | Self::ObservationDisclosed => true,
             Self::DraftDeadline | Self::DraftIdle => false,
         }
     }

@@ -156,6 +156,20 @@ coded_enum! {
         ScreenNames = "screen_names",
         /// Read questions of the screening and observations of an organization.
         ViewDueDiligence = "view_due_diligence",
+        /// Enter an observation on an organization.
+        Observe = "observe",
+        /// Put an observation before an approver.
+        EscalateObservation = "escalate_observation",
+        /// Decide about an observation that was put before an approver.
+        RuleOnObservation = "rule_on_observation",
+        /// Tell the organization about an observation, in a wording for it.
+        DiscloseObservation = "disclose_observation",
+        /// Take an observation back.
+        WithdrawObservation = "withdraw_observation",
+        /// Read what was disclosed to one's own organization.
+        ViewDisclosed = "view_disclosed",
+        /// Answer what was disclosed.
+        ReplyToObservation = "reply_to_observation",
         /// Answer a question of the screening.
         ReviewHit = "review_hit",
         /// Agree, as the second person, that a name is that of a listed entry.

@@ -132,8 +132,15 @@ pub const fn allows(action: Action, role: Role) -> bool {
         A::ViewScreening | A::LoadScreeningList | A::ScreenNames => {
             matches!(role, R::Officer | R::Approver | R::System)
         }
-        A::ViewDueDiligence | A::ReviewHit => matches!(role, R::Officer | R::Approver),
-        A::ConfirmHit => matches!(role, R::Approver),
+        A::ViewDueDiligence
+        | A::ReviewHit
+        | A::Observe
+        | A::EscalateObservation
+        | A::DiscloseObservation
+        | A::WithdrawObservation => matches!(role, R::Officer | R::Approver),
+        A::ConfirmHit | A::RuleOnObservation => matches!(role, R::Approver),
+        A::ViewDisclosed => matches!(role, R::Viewer | R::Editor | R::Owner),
+        A::ReplyToObservation => matches!(role, R::Owner),
         A::ViewAudit => matches!(role, R::Approver | R::System),
     }
 }

@@ -4,6 +4,7 @@
 mod desk;
 mod council;
 mod letters;
+mod observations;
 mod outside;
 mod reads;
 mod rows;
@@ -14,6 +15,7 @@ mod team;
 pub use desk::{DeskReads, DeskRows};
 pub use council::{CouncilReads, CouncilRows};
 pub use letters::{LetterReads, LetterRows};
+pub use observations::{ObservationReads, ObservationRows};
 pub use outside::{Clock, Files, Ids, Passwords, Tokens};
 pub use reads::{
     AccountReads, CaseReads, CriteriaReads, DirectoryReads, ProcedureReads, QuestionReads,

@@ -2,7 +2,7 @@
 
 use super::{
     AccountReads, AccountRows, ApplicationRows, CaseReads, CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads,
-    DeskRows, DirectoryReads, LetterReads, LetterRows, OrganizationRows, ProcedureReads,
+    DeskRows, DirectoryReads, LetterReads, LetterRows, ObservationReads, ObservationRows, OrganizationRows, ProcedureReads,
     ProcedureRows, QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, ReplyRows, ScreeningReads, ScreeningRows, StatusRows, TeamReads, TeamRows, TimeReads,
 };
 use crate::{
@@ -48,6 +48,7 @@ pub trait WriteTx:
     + DeskRows
     + CouncilRows
     + ScreeningRows
+    + ObservationRows
 {
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
@@ -77,6 +78,7 @@ pub trait Reads:
     + TimeReads
     + CouncilReads
     + ScreeningReads
+    + ObservationReads
     + Send
     + Sync
 {
@@ -95,6 +97,7 @@ impl<T> Reads for T where
         + TimeReads
         + CouncilReads
         + ScreeningReads
+        + ObservationReads
         + Send
         + Sync
 {

@@ -7,6 +7,7 @@ use crate::{
     audit::{Happened, Subject},
     error::{AppError, Rule},
     input::{Field, Input, Kind, Reader, required},
+    observations,
     policy::{Action, On, authorize},
     ports::WriteTx,
 };
@@ -120,6 +121,12 @@ impl Opened {
             Err(ReviewRefusal::SecondPerson) => return Err(Refusal::SecondPersonNeeded.into()),
         };
         self.tx.save_screening_hit(&self.hit).await?;
+        if self.hit.review.state == HitState::Same {
+            let entries = self.tx.screening_entries().await?;
+            let entry = entries.iter().find(|e| e.entry.key() == self.hit.entry_key);
+            let reference = entry.map_or("", |e| e.entry.reference.as_str());
+            observations::from_screening(app, &mut self.tx, &self.hit, reference).await?;
+        }
         let organization = self.hit.organization_id.clone();
         // The reason stays with the question: it may name persons.
         let happened = Happened::new(signed.at, Subject::Organization(organization.clone()))

@@ -43,6 +43,13 @@ coded_enum! {
         /// Whether open questions of the screening must be answered before a
         /// recommendation.
         ScreeningBeforeRecommending = "screening_before_recommending",
+        /// How long an observation on an organization counts.
+        ObservationMonths = "observation_months",
+        /// Days that an organization has to answer an observation.
+        ObservationReplyDays = "observation_reply_days",
+        /// Whether an organization must be heard before an observation is
+        /// confirmed as serious.
+        HearingBeforeSerious = "hearing_before_serious",
     }
 }
 
@@ -136,7 +143,11 @@ impl Setting {
             Self::JoinAnswerDays => design(Days, 1, 90, 14),
             Self::ScreeningThreshold => design(Percent, 70, 100, 85),
             Self::ScreeningMostRemoved => design(Percent, 0, 100, 10),
-            Self::ScreeningBeforeRecommending => design(YesNo, 0, 1, 1),
+            Self::ScreeningBeforeRecommending | Self::HearingBeforeSerious => {
+                design(YesNo, 0, 1, 1)
+            }
+            Self::ObservationMonths => design(Months, 1, 120, 24),
+            Self::ObservationReplyDays => design(Days, 7, 180, 30),
         }
     }
 

@@ -70,6 +70,7 @@ pub fn rule(t: &Texts, it: Rule) -> String {
         Rule::ListNotFrozen => t.rule_list_not_frozen(),
         Rule::ListOlder => t.rule_list_older(),
         Rule::ListShrank => t.rule_list_shrank(),
+        Rule::NotHeard => t.rule_not_heard(),
         Rule::NotWaiting => t.rule_not_waiting(),
         Rule::ScreeningOpen => t.rule_screening_open(),
     }

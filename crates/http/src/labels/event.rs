@@ -82,6 +82,12 @@ pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
         Action::RemindOfDraft => t.time_event_remind_of_draft(),
         Action::LoadScreeningList => t.event_load_screening_list(),
         Action::ScreenNames => t.event_screen_names(),
+        Action::Observe => t.event_observe(),
+        Action::EscalateObservation => t.event_escalate_observation(),
+        Action::RuleOnObservation => t.event_rule_on_observation(),
+        Action::DiscloseObservation => t.event_disclose_observation(),
+        Action::WithdrawObservation => t.event_withdraw_observation(),
+        Action::ReplyToObservation => t.event_reply_to_observation(),
         Action::ReviewHit => t.event_review_hit(),
         Action::ConfirmHit => t.event_confirm_hit(),
         // Reading leaves no entry.
@@ -103,6 +109,7 @@ pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
         | Action::ViewCouncilList
         | Action::ViewScreening
         | Action::ViewDueDiligence
+        | Action::ViewDisclosed
         | Action::ViewAudit => t.event_other(),
     }
 }

@@ -199,6 +199,12 @@ fn desk(t: &Texts, name: &str) -> Option<String> {
 fn due_diligence(t: &Texts, name: &str) -> Option<String> {
     Some(match name {
         "answer" => t.field_answer(),
+        "comment" => t.field_comment(),
+        "due" => t.field_due(),
+        "observation_level" => t.field_observation_level(),
+        "reply" => t.field_reply(),
+        "text" => t.field_text(),
+        "wording" => t.field_wording(),
         "accept_removals" => t.field_accept_removals(),
         _ => return None,
     })

@@ -29,6 +29,7 @@ pub fn mail_kind(t: &Texts, it: MailKind) -> String {
         MailKind::RolledOver => t.time_letter_rolled_over(),
         MailKind::DraftDeadline => t.time_letter_draft_deadline(),
         MailKind::DraftIdle => t.time_letter_draft_idle(),
+        MailKind::ObservationDisclosed => t.letters_kind_observation_disclosed(),
     }
 }
 

@@ -14,6 +14,7 @@ mod fault;
 mod field;
 mod language;
 mod letters;
+mod observation;
 mod organization;
 mod people;
 mod plain_stage;
@@ -39,6 +40,7 @@ pub use fault::{fault, size};
 pub use field::field;
 pub use language::{language, language_name, texts_of};
 pub use letters::{mail_kind, mail_state, placeholder};
+pub use observation::{observation_category, observation_level};
 pub use organization::{
     level, level_hint, match_reason, name_kind, origin, visibility, visibility_hint,
 };

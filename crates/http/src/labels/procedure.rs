@@ -45,6 +45,18 @@ pub fn setting(t: &Texts, it: Setting) -> (String, String) {
             t.setting_screening_most_removed(),
             t.setting_screening_most_removed_why(),
         ),
+        S::ObservationMonths => (
+            t.setting_observation_months(),
+            t.setting_observation_months_why(),
+        ),
+        S::ObservationReplyDays => (
+            t.setting_observation_reply_days(),
+            t.setting_observation_reply_days_why(),
+        ),
+        S::HearingBeforeSerious => (
+            t.setting_hearing_before_serious(),
+            t.setting_hearing_before_serious_why(),
+        ),
         S::ScreeningBeforeRecommending => (
             t.setting_screening_before_recommending(),
             t.setting_screening_before_recommending_why(),

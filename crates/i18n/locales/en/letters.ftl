@@ -73,25 +73,21 @@ letters-in-force-since = In force since { $when }
 letters-issued-title = Letters
 
 letters-kind-acknowledgement = Acknowledgement
-
 letters-kind-already-registered = Account exists already
 
 letters-kind-answers-received = Answers received
 letters-kind-closed-without-prejudice = Closed without prejudice
 letters-kind-confirm-email = Confirm your address
-
 letters-kind-decision = Decision of the Council
-
 letters-kind-decision-corrected = Corrected decision
 
 letters-kind-extension-answered = Reply to a request for more time
 letters-kind-question-reminder = Reminder of open questions
 letters-kind-questions-asked = Questions to the organization
 letters-kind-questions-taken-back = Questions taken back
+letters-kind-observation-disclosed = Observation disclosed
 letters-kind-reset-password = New password
-
 letters-kind-staff-invitation = Invitation of staff
-
 letters-kind-withdrawn = Application withdrawn
 
 letters-mail-lede = Every mail to an organization, newest first.
@@ -129,25 +125,17 @@ letters-paper-reference = Reference
 letters-paper-to = To
 
 letters-placeholder-decided-on = day of the decision
-
 letters-placeholder-due = day until which something is to be done
-
 letters-placeholder-link = address of the page that the letter is about
-
 letters-placeholder-name = name of the person written to
 
 letters-placeholder-needed = must stand in the text
 
 letters-placeholder-organization = name of the organization
-
 letters-placeholder-outcome = outcome of the decision
-
 letters-placeholder-questions = number of questions
-
 letters-placeholder-reference = reference of the application
-
 letters-placeholder-session = session of the Council
-
 letters-placeholder-symbol = symbol of the document
 
 letters-placeholders = What the letter can name
@@ -157,7 +145,6 @@ letters-sample-name = Amina Sample
 letters-sample-note = Shown as the recipient would get it, with invented data.
 
 letters-sample-organization = Sample Association for Migrants
-
 letters-sample-session = 118th session of the Council (sample)
 
 letters-save-draft = Save the draft

@@ -61,25 +61,21 @@ letters-in-force-since = En vigor desde el { $when }
 letters-issued-title = Cartas
 
 letters-kind-acknowledgement = Acuse de recibo
-
 letters-kind-already-registered = La cuenta ya existe
 
 letters-kind-answers-received = Respuestas recibidas
 letters-kind-closed-without-prejudice = Cierre sin perjuicio
 letters-kind-confirm-email = Confirme su dirección
-
 letters-kind-decision = Decisión del Consejo
-
 letters-kind-decision-corrected = Decisión corregida
 
 letters-kind-extension-answered = Respuesta a una petición de más tiempo
 letters-kind-question-reminder = Recordatorio de preguntas abiertas
 letters-kind-questions-asked = Preguntas a la organización
 letters-kind-questions-taken-back = Preguntas retiradas
+letters-kind-observation-disclosed = Observación comunicada
 letters-kind-reset-password = Nueva contraseña
-
 letters-kind-staff-invitation = Invitación al personal
-
 letters-kind-withdrawn = Solicitud retirada
 
 letters-mail-lede = Todos los mensajes a las organizaciones, del más reciente al más antiguo.
@@ -113,25 +109,17 @@ letters-paper-reference = Referencia
 letters-paper-to = Para
 
 letters-placeholder-decided-on = fecha de la decisión
-
 letters-placeholder-due = fecha límite para actuar
-
 letters-placeholder-link = dirección de la página a la que se refiere la carta
-
 letters-placeholder-name = nombre de la persona a la que se escribe
 
 letters-placeholder-needed = debe figurar en el texto
 
 letters-placeholder-organization = nombre de la organización
-
 letters-placeholder-outcome = resultado de la decisión
-
 letters-placeholder-questions = número de preguntas
-
 letters-placeholder-reference = referencia de la solicitud
-
 letters-placeholder-session = reunión del Consejo
-
 letters-placeholder-symbol = signatura del documento
 
 letters-placeholders = Lo que la carta puede nombrar
@@ -141,7 +129,6 @@ letters-sample-name = Amina Ejemplo
 letters-sample-note = Se muestra tal como lo recibiría el destinatario, con datos inventados.
 
 letters-sample-organization = Asociación de ejemplo para los migrantes
-
 letters-sample-session = 118.ª reunión del Consejo (ejemplo)
 
 letters-save-draft = Guardar el borrador

@@ -61,25 +61,21 @@ letters-in-force-since = En vigueur depuis le { $when }
 letters-issued-title = Lettres
 
 letters-kind-acknowledgement = Accusé de réception
-
 letters-kind-already-registered = Compte déjà existant
 
 letters-kind-answers-received = Réponses reçues
 letters-kind-closed-without-prejudice = Clôture sans préjudice
 letters-kind-confirm-email = Confirmez votre adresse
-
 letters-kind-decision = Décision du Conseil
-
 letters-kind-decision-corrected = Décision corrigée
 
 letters-kind-extension-answered = Réponse à une demande de délai
 letters-kind-question-reminder = Rappel de questions ouvertes
 letters-kind-questions-asked = Questions à l’organisation
 letters-kind-questions-taken-back = Questions retirées
+letters-kind-observation-disclosed = Observation communiquée
 letters-kind-reset-password = Nouveau mot de passe
-
 letters-kind-staff-invitation = Invitation du personnel
-
 letters-kind-withdrawn = Demande retirée
 
 letters-mail-lede = Tous les messages envoyés aux organisations, du plus récent au plus ancien.
@@ -113,25 +109,17 @@ letters-paper-reference = Référence
 letters-paper-to = À
 
 letters-placeholder-decided-on = date de la décision
-
 letters-placeholder-due = date limite pour agir
-
 letters-placeholder-link = adresse de la page dont parle la lettre
-
 letters-placeholder-name = nom de la personne à qui l’on écrit
 
 letters-placeholder-needed = doit figurer dans le texte
 
 letters-placeholder-organization = nom de l’organisation
-
 letters-placeholder-outcome = issue de la décision
-
 letters-placeholder-questions = nombre de questions
-
 letters-placeholder-reference = référence de la demande
-
 letters-placeholder-session = session du Conseil
-
 letters-placeholder-symbol = cote du document
 
 letters-placeholders = Ce que la lettre peut nommer
@@ -141,7 +129,6 @@ letters-sample-name = Amina Exemple
 letters-sample-note = Montré tel que le destinataire le recevrait, avec des données inventées.
 
 letters-sample-organization = Association exemple pour les migrants
-
 letters-sample-session = 118e session du Conseil (exemple)
 
 letters-save-draft = Enregistrer le projet

@@ -38,8 +38,12 @@ pub(crate) mod letter_template;
 pub(crate) mod mail;
 pub(crate) mod mail_declined;
 pub(crate) mod membership;
+<<<<<<< HEAD
 pub(crate) mod mention;
 pub(crate) mod note;
+=======
+pub(crate) mod observation;
+>>>>>>> 67a3d70 (Note observations on an organization: ladder of levels, right of reply, expiry, decided by another person)
 pub(crate) mod one_time_link;
 pub(crate) mod organization;
 pub(crate) mod organization_country;
@@ -99,6 +103,7 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
     mail::Entity::find().one(db).await.db()?;
     mail_declined::Entity::find().one(db).await.db()?;
     membership::Entity::find().one(db).await.db()?;
+    observation::Entity::find().one(db).await.db()?;
     one_time_link::Entity::find().one(db).await.db()?;
     organization::Entity::find().one(db).await.db()?;
     organization_country::Entity::find().one(db).await.db()?;

@@ -27,6 +27,7 @@ pub(crate) mod letter_templates;
 pub(crate) mod links;
 pub(crate) mod mails;
 mod open_round;
+pub(crate) mod observations;
 pub(crate) mod organizations;
 pub(crate) mod questions;
 pub(crate) mod reminders;

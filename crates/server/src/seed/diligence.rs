@@ -7,7 +7,7 @@ use parvis_app::{
     App,
     actor::Actor,
     input::{Input, Value},
-    screening,
+    observations, screening,
 };
 use parvis_interchange::read_sanctions_list;
 
@@ -51,5 +51,45 @@ pub(super) async fn load(app: &App, clock: &SetClock, officer: &Actor) -> anyhow
                 .context("answer to a question of the made list")?;
         }
     }
+    observation(app, clock, officer).await
+}
+
+/// An observation that was told to the organization, which has not answered.
+async fn observation(app: &App, clock: &SetClock, officer: &Actor) -> anyhow::Result<()> {
+    clock.set("2026-05-11T08:00:00Z".parse()?);
+    let names = app.store.reads().name_keys().await?;
+    let found = names.iter().find(|n| n.value == "DSDU");
+    let id = &found
+        .context("no DSDU in the demonstration")?
+        .organization_id;
+    let input = |pairs: &[(&str, &str)]| {
+        let pairs = pairs.iter();
+        Input(
+            pairs
+                .map(|(n, v)| ((*n).to_owned(), Value::Text((*v).to_owned())))
+                .collect(),
+        )
+    };
+    let note = input(&[
+        ("category", "financial"),
+        ("observation_level", "risk"),
+        (
+            "text",
+            "Demonstration. The public register of the country of seat shows no accounts for the last two years.",
+        ),
+        (
+            "source",
+            "Demonstration: public register, read on 11 May 2026",
+        ),
+    ]);
+    let noted = observations::observe(app, officer, id, &note, None).await?;
+    clock.advance(chrono::Duration::days(1));
+    let told = input(&[(
+        "wording",
+        "Demonstration. The public register of your country shows no accounts for the last two years. Please tell us \
+         whether they were filed, and where they can be seen.",
+    )]);
+    let (which, version) = (noted.observation.id, noted.observation.version);
+    observations::disclose(app, officer, id, which, version, &told).await?;
     Ok(())
 }

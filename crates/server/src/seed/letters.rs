@@ -28,12 +28,16 @@ const FILES: &[(&str, Locale, &str)] = letters![
     "closed_without_prejudice",
     "decision",
     "decision_corrected",
+<<<<<<< HEAD
     "join_granted",
     "join_refused",
     "join_requested",
     "draft_deadline",
     "draft_idle",
     "rolled_over",
+=======
+    "observation_disclosed",
+>>>>>>> 67a3d70 (Note observations on an organization: ladder of levels, right of reply, expiry, decided by another person)
     "withdrawn",
 ];
 

@@ -27,6 +27,8 @@ mod timeline;
 mod unlist;
 mod withdraw;
 
+pub(crate) use documents::attachment;
+
 use parvis_http::HttpState;
 use utoipa_axum::{router::OpenApiRouter, routes};
 

@@ -13,6 +13,7 @@ use parvis_domain::{
         Verdict, VersionState,
     },
     observer_status::{EventKind, EventState, Standing, Status},
+    observation::{Category, Level as ObservationLevel},
     organization::{MatchReason, NameKind, Origin, Visibility},
     screening::Answer,
     session::{DayBasis, Milestone, RollOver, SessionKind},
@@ -38,6 +39,8 @@ pub(super) const NAMES: &[&str] = &[
     "milestones",
     "name-kinds",
     "observer-statuses",
+    "observation-categories",
+    "observation-levels",
     "origins",
     "outcomes",
     "outlooks",
@@ -82,6 +85,14 @@ pub(super) fn list(name: &str) -> Option<Vec<Code>> {
         "milestones" => codes(Milestone::ALL, Milestone::code, labels::milestone),
         "name-kinds" => codes(NameKind::ALL, NameKind::code, labels::name_kind),
         "observer-statuses" => codes(Status::ALL, Status::code, labels::observer_status),
+        "observation-categories" => {
+            codes(Category::ALL, Category::code, labels::observation_category)
+        }
+        "observation-levels" => codes(
+            ObservationLevel::ALL,
+            ObservationLevel::code,
+            labels::observation_level,
+        ),
         "origins" => codes(Origin::ALL, Origin::code, labels::origin),
         "list-marks" => codes(ListMark::ALL, ListMark::code, labels::list_mark),
         "outcomes" => codes(Outcome::ALL, Outcome::code, labels::outcome),

@@ -1,7 +1,10 @@
-//! Due diligence, for staff: name screening and what was found about an
-//! organization.
+//! Due diligence: for staff name screening and observations, for the
+//! organization what was disclosed to it.
 
+mod disclosed;
 mod hit;
+mod observation;
+mod observe;
 mod organization;
 mod screening;
 
@@ -9,6 +12,10 @@ use crate::kit::{Action, AppError, Routes};
 use parvis_domain::organization::OrganizationId;
 
 pub(super) fn routes() -> Routes {
+    screening_routes().join(observation_routes())
+}
+
+fn screening_routes() -> Routes {
     let one = |path: &str| format!("/staff/organizations/{{id}}{path}");
     Routes::default()
         .get("/staff/screening", Action::ViewScreening, screening::get)
@@ -18,11 +25,6 @@ pub(super) fn routes() -> Routes {
             screening::load,
         )
         .post("/staff/screening/runs", Action::ScreenNames, screening::run)
-        .get(
-            &one("/due-diligence"),
-            Action::ViewDueDiligence,
-            organization::get,
-        )
         .get(&one("/screening/{hit}"), Action::ViewDueDiligence, hit::get)
         .post(
             &one("/screening/{hit}/review"),
@@ -33,6 +35,51 @@ pub(super) fn routes() -> Routes {
             &one("/screening/{hit}/confirm"),
             Action::ConfirmHit,
             hit::confirm,
+        )
+}
+
+fn observation_routes() -> Routes {
+    let one = |path: &str| format!("/staff/organizations/{{id}}{path}");
+    let seen = |path: &str| one(&format!("/observations/{{observation}}{path}"));
+    Routes::default()
+        .get(
+            &one("/due-diligence"),
+            Action::ViewDueDiligence,
+            organization::get,
+        )
+        .get(&one("/observe"), Action::Observe, observe::get)
+        .post(&one("/observe"), Action::Observe, observe::post)
+        .get(&seen(""), Action::ViewDueDiligence, observation::get)
+        .get(
+            &seen("/evidence"),
+            Action::ViewDueDiligence,
+            observation::evidence,
+        )
+        .post(
+            &seen("/escalate"),
+            Action::EscalateObservation,
+            observation::escalate,
+        )
+        .post(&seen("/rule"), Action::RuleOnObservation, observation::rule)
+        .post(
+            &seen("/disclose"),
+            Action::DiscloseObservation,
+            observation::disclose,
+        )
+        .post(
+            &seen("/withdraw"),
+            Action::WithdrawObservation,
+            observation::withdraw,
+        )
+        .get(
+            "/organizations/{id}/observations",
+            Action::ViewDisclosed,
+            disclosed::get,
+        )
+        .post(
+            "/organizations/{id}/observations/{observation}/reply",
+            Action::ReplyToObservation,
+            disclosed::reply,
         )
 }
 

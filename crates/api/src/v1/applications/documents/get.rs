@@ -54,7 +54,7 @@ pub(crate) fn as_file(row: applications::Document, bytes: Vec<u8>) -> Response {
 
 /// To be saved, never shown: with a name in ASCII for old programs and in
 /// UTF-8 (RFC 6266, RFC 8187).
-fn attachment(name: &str) -> String {
+pub(crate) fn attachment(name: &str) -> String {
     let plain: String = name
         .chars()
         .map(|c| match c {

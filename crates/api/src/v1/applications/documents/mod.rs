@@ -5,6 +5,8 @@ pub(super) mod get;
 mod remove;
 pub(super) mod upload;
 
+pub(crate) use get::attachment;
+
 use parvis_http::HttpState;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
