@@ -17,14 +17,14 @@ mod m20261122_000020_stages;
 mod m20261122_000021_questions;
 mod m20261122_000030_criteria_versions;
 mod m20261122_000040_screening;
-<<<<<<< HEAD
-mod m20261122_000050_council_list;
-=======
 mod m20261122_000041_observations;
->>>>>>> 67a3d70 (Note observations on an organization: ladder of levels, right of reply, expiry, decided by another person)
+mod m20261122_000050_council_list;
 mod m20261122_000060_letters;
 mod m20261122_000061_issued_letters;
 mod m20261122_000070_status_events;
+mod m20261122_000072_reports;
+mod m20261122_000073_representatives;
+mod m20261122_000074_names_and_successors;
 mod m20261122_000080_team;
 mod m20261122_000081_desk;
 pub mod step;
@@ -52,14 +52,14 @@ impl MigratorTrait for Migrator {
             step(m20261122_000021_questions::Questions),
             step(m20261122_000030_criteria_versions::CriteriaVersions),
             step(m20261122_000040_screening::Screening),
-<<<<<<< HEAD
-            step(m20261122_000050_council_list::CouncilList),
-=======
             step(m20261122_000041_observations::Observations),
->>>>>>> 67a3d70 (Note observations on an organization: ladder of levels, right of reply, expiry, decided by another person)
+            step(m20261122_000050_council_list::CouncilList),
             step(m20261122_000060_letters::Letters),
             step(m20261122_000061_issued_letters::IssuedLetters),
             step(m20261122_000070_status_events::StatusEvents),
+            step(m20261122_000072_reports::Reports),
+            step(m20261122_000073_representatives::Representatives),
+            step(m20261122_000074_names_and_successors::NamesAndSuccessors),
             step(m20261122_000080_team::Team),
             step(m20261122_000081_desk::Desk),
         ]

@@ -2,7 +2,9 @@
 //! sentences: surfaces turn them into text.
 
 use crate::faults::Faults;
-use parvis_domain::{application::Refusal, coded_enum, observer_status::StatusRefusal};
+use parvis_domain::{
+    application::Refusal, coded_enum, observer_status::StatusRefusal, report::ReportRefusal,
+};
 
 coded_enum! {
     /// A rule outside the workflow table that refuses an act.
@@ -46,6 +48,18 @@ coded_enum! {
         NotHeard = "not_heard",
         /// Questions of the screening must be answered first.
         ScreeningOpen = "screening_open",
+        /// The last focal point cannot go without a successor.
+        LastFocalPoint = "last_focal_point",
+        /// The official name of an observer changes by a change of name.
+        NameChangeNeeded = "name_change_needed",
+        /// Nothing waits for an answer.
+        NothingToAnswer = "nothing_to_answer",
+        /// No periodic report is open.
+        ReportNothingOpen = "report_nothing_open",
+        /// The report is with IPD now.
+        ReportWithStaff = "report_with_staff",
+        /// The report is with the organization now.
+        ReportWithOrganization = "report_with_organization",
         /// A document can be changed in a draft only.
         NotADraft = "not_a_draft",
         /// The version of the criteria is not in the state for this step.
@@ -148,6 +162,16 @@ impl From<StatusRefusal> for AppError {
             StatusRefusal::SecondPersonNeeded => Self::Workflow(Refusal::SecondPersonNeeded),
             other => Self::Status(other),
         }
+    }
+}
+
+impl From<ReportRefusal> for AppError {
+    fn from(refusal: ReportRefusal) -> Self {
+        Self::Refused(match refusal {
+            ReportRefusal::NothingOpen => Rule::ReportNothingOpen,
+            ReportRefusal::WithStaff => Rule::ReportWithStaff,
+            ReportRefusal::WithOrganization => Rule::ReportWithOrganization,
+        })
     }
 }
 

@@ -16,6 +16,8 @@ pub mod observer_status;
 pub mod organization;
 pub mod procedure;
 pub mod screening;
+pub mod report;
+pub mod representative;
 pub mod session;
 pub mod team;
 pub mod text;

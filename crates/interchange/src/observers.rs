@@ -25,6 +25,8 @@ const COLUMNS: &[&str] = &[
     "record_url",
     "observer_status",
     "status_since",
+    "report_overdue_since",
+    "name_then",
 ];
 
 /// Writes the list as at a day. A line whose organization is not named for
@@ -79,6 +81,11 @@ pub fn observers_csv(
                 .unwrap_or_default(),
             entry.on.status.code().to_owned(),
             entry.on.since.to_string(),
+            entry
+                .overdue_since
+                .map(|d| d.to_string())
+                .unwrap_or_default(),
+            entry.name_then.clone().unwrap_or_default(),
         ]);
     }
     writer.finish()

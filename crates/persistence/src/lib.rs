@@ -11,6 +11,7 @@
 //! `read_models/` (a list: joins live there), and the method of the port.
 //! `dialect.rs` is the only file that knows which database it is.
 
+mod after_admission;
 mod convert;
 mod database;
 mod dialect;

@@ -11,6 +11,7 @@ pub(crate) mod criteria_sets;
 pub(crate) mod criteria_versions;
 pub(crate) mod desk;
 pub(crate) mod eligibility_checks;
+pub(crate) mod history;
 pub(crate) mod if_match;
 pub(crate) mod imports;
 pub(crate) mod index;
@@ -24,6 +25,8 @@ pub(crate) mod observers;
 pub(crate) mod organizations;
 pub(crate) mod plans;
 pub(crate) mod screening;
+pub(crate) mod reports;
+pub(crate) mod representatives;
 pub(crate) mod settings;
 pub(crate) mod staff_accounts;
 pub(crate) mod status_events;
@@ -47,6 +50,9 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         observations::routes(),
         observers::routes(),
         status_events::routes(),
+        reports::routes(),
+        history::routes(),
+        representatives::routes(),
         applications::routes(),
         desk::routes(),
         team::routes(),

@@ -54,6 +54,18 @@ coded_enum! {
         DraftIdle = "draft_idle",
         /// IOM asks the organization for its view on something it noted.
         ObservationDisclosed = "observation_disclosed",
+        /// Is the entry still right?
+        EntryCheck = "entry_check",
+        /// A periodic report was accepted.
+        ReportAccepted = "report_accepted",
+        /// A periodic report is overdue.
+        ReportOverdue = "report_overdue",
+        /// A periodic report is due.
+        ReportReminder = "report_reminder",
+        /// A periodic report was returned with a question.
+        ReportReturned = "report_returned",
+        /// A decision on the status is in force.
+        StatusChanged = "status_changed",
     }
 }
 
@@ -201,6 +213,11 @@ const DRAFT: &[Placeholder] = &[
     Placeholder::Organization,
     Placeholder::Link,
     Placeholder::Session,
+/// What letters about an observer know.
+const OBSERVER: &[Placeholder] = &[
+    Placeholder::Name,
+    Placeholder::Organization,
+    Placeholder::Link,
     Placeholder::Due,
 ];
 
@@ -239,6 +256,12 @@ impl MailKind {
             Self::RolledOver => ROLLED,
             Self::DraftDeadline | Self::DraftIdle => DRAFT,
             Self::ObservationDisclosed => OBSERVATION,
+            Self::EntryCheck
+            | Self::ReportAccepted
+            | Self::ReportOverdue
+            | Self::ReportReminder
+            | Self::ReportReturned
+            | Self::StatusChanged => OBSERVER,
         }
     }
 
@@ -271,6 +294,12 @@ impl MailKind {
             Self::DraftDeadline => &[P::Organization, P::Session, P::Due, P::Link],
             Self::DraftIdle => &[P::Organization, P::Link],
             Self::ObservationDisclosed => &[P::Organization, P::Due, P::Link],
+            Self::ReportAccepted | Self::ReportOverdue | Self::ReportReminder => {
+                &[P::Organization, P::Due, P::Link]
+            }
+            Self::EntryCheck | Self::ReportReturned | Self::StatusChanged => {
+                &[P::Organization, P::Link]
+            }
         }
     }
 
@@ -294,6 +323,12 @@ impl MailKind {
             Self::Decision | Self::DecisionCorrected => Place::Case,
             Self::RolledOver | Self::DraftDeadline | Self::DraftIdle => Place::Case,
             Self::ObservationDisclosed => Place::Disclosed,
+            Self::EntryCheck
+            | Self::ReportAccepted
+            | Self::ReportOverdue
+            | Self::ReportReminder
+            | Self::ReportReturned
+            | Self::StatusChanged => Place::Organization,
         }
     }
 
@@ -322,7 +357,13 @@ impl MailKind {
             | Self::RolledOver
             | Self::DraftDeadline
             | Self::DraftIdle
-            | Self::ObservationDisclosed => Paper::None,
+            | Self::ObservationDisclosed
+            | Self::EntryCheck
+            | Self::ReportAccepted
+            | Self::ReportOverdue
+            | Self::ReportReminder
+            | Self::ReportReturned
+            | Self::StatusChanged => Paper::None,
         }
     }
 
@@ -351,8 +392,14 @@ impl MailKind {
             | Self::Decision
             | Self::DecisionCorrected
             | Self::RolledOver
-            | Self::ObservationDisclosed => true,
-            Self::DraftDeadline | Self::DraftIdle => false,
+            | Self::ObservationDisclosed
+            | Self::ReportOverdue
+            | Self::ReportReminder
+            | Self::ReportReturned
+            | Self::StatusChanged => true,
+            Self::DraftDeadline | Self::DraftIdle | Self::EntryCheck | Self::ReportAccepted => {
+                false
+            }
         }
     }
 

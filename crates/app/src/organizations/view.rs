@@ -5,12 +5,14 @@ use crate::{
     actor::Actor,
     applications::DecisionRow,
     error::AppError,
+    history::{Relative, relatives},
     policy::{Action, On, audience, may},
-    ports::{CaseReads, DirectoryReads},
+    ports::{CaseReads, DirectoryReads, ReportReads},
 };
 use parvis_domain::{
+    Day, Instant,
     observer_status::{EventState, Period, Standing, StatusEvent, StatusOn, Timeline},
-    organization::{Organization, OrganizationId},
+    organization::{NameChange, NameChangeState, Organization, OrganizationId},
 };
 
 /// An organization's page.
@@ -28,6 +30,14 @@ pub struct OrganizationView {
     pub status: Option<StatusOn>,
     /// Stretches with one status, oldest first, each with the event that began it.
     pub statuses: Vec<(Period, StatusEvent)>,
+    /// Changes of its name that hold, oldest first.
+    pub renamed: Vec<NameChange>,
+    /// Successor and predecessors, as far as the reader may see them.
+    pub relatives: Vec<Relative>,
+    /// Since when its periodic report is overdue; while it is on the list.
+    pub overdue_since: Option<Day>,
+    /// When it last said that its entry is right.
+    pub confirmed_at: Option<Instant>,
     /// Decisions of the Council recorded here, newest first; superseded ones
     /// are marked.
     pub decisions: Vec<DecisionRow>,
@@ -50,7 +60,16 @@ pub async fn view(
     let organization = audience.restrict(found).ok_or(AppError::NotFound)?;
     let events = DirectoryReads::statuses(reads, id).await?;
     let timeline = Timeline::of(&events);
-    let status = timeline.on(app.clock.today());
+    let mut renamed = reads.name_changes_of(Some(id)).await?;
+    renamed.retain(|c| c.state == NameChangeState::Noted);
+    renamed.sort_by_key(|c| (c.changed_on.earliest(), c.id));
+    let today = app.clock.today();
+    let status = timeline.on(today);
+    let reports = reads.reports_of(id).await?;
+    let overdue_since = reports
+        .iter()
+        .find_map(|r| r.overdue_since(today))
+        .filter(|_| status.is_some_and(|s| s.status.is_listed()));
     let whole = audience.sees_whole(id);
     let mut decisions = CaseReads::decisions_of(reads, id).await?;
     if !whole {
@@ -63,6 +82,10 @@ pub async fn view(
         whole,
         can_edit: may(actor, Action::EditOrganization, On::Organization(id)),
         standing: status.filter(|s| s.status.is_listed()).map(|s| s.standing),
+        renamed,
+        relatives: relatives(app, &audience, id, true).await?,
+        overdue_since,
+        confirmed_at: ReportReads::entry_confirmed(reads, id).await?,
         status,
         organization,
         statuses: periods(&timeline, events),

@@ -132,6 +132,34 @@ coded_enum! {
         ConfirmStatus = "confirm_status",
         /// Reject such a record.
         RejectStatus = "reject_status",
+        /// Say that one's organization has another name.
+        ChangeName = "change_name",
+        /// Take note of a change of name, or refuse it.
+        SettleName = "settle_name",
+        /// Record that one organization follows another.
+        RecordSuccession = "record_succession",
+        /// Confirm that, as another person.
+        ConfirmSuccession = "confirm_succession",
+        /// Reject the record of it.
+        RejectSuccession = "reject_succession",
+        /// See who acts for an organization.
+        ViewRepresentatives = "view_representatives",
+        /// Enter, change and end those who act for an organization.
+        ManageRepresentatives = "manage_representatives",
+        /// Open the periodic reports whose time has come.
+        OpenReport = "open_report",
+        /// Remind of reports and of entries to be checked.
+        RemindReport = "remind_report",
+        /// Write a periodic report.
+        EditReport = "edit_report",
+        /// Hand it in.
+        SubmitReport = "submit_report",
+        /// Accept a report, or return it with a question.
+        SettleReport = "settle_report",
+        /// See the reports of all observers.
+        ViewReports = "view_reports",
+        /// Say that one's entry is right.
+        ConfirmEntry = "confirm_entry",
         /// Give up one's observer status, or take that back while it waits.
         RenounceStatus = "renounce_status",
         /// See the list for a session of the Council.

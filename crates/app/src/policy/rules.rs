@@ -109,11 +109,26 @@ pub const fn allows(action: Action, role: Role) -> bool {
         A::RemindApplicant => matches!(role, R::System),
         A::RecordStatus | A::RejectStatus => matches!(role, R::Officer | R::Approver),
         A::ConfirmStatus => matches!(role, R::Approver),
-        A::RenounceStatus => matches!(role, R::Owner),
         A::ViewCouncilList | A::EditCouncilList | A::FreezeCouncilList => {
             matches!(role, R::Officer | R::Approver)
         }
         A::ConfirmCouncilList | A::EditResolution => matches!(role, R::Approver),
+        A::RenounceStatus | A::SubmitReport | A::ChangeName => matches!(role, R::Owner),
+        A::SettleName | A::RecordSuccession | A::RejectSuccession => {
+            matches!(role, R::Officer | R::Approver)
+        }
+        A::ConfirmSuccession => matches!(role, R::Approver),
+        A::ViewRepresentatives => {
+            matches!(
+                role,
+                R::Viewer | R::Editor | R::Owner | R::Officer | R::Approver
+            )
+        }
+        A::EditReport | A::ConfirmEntry | A::ManageRepresentatives => {
+            matches!(role, R::Editor | R::Owner)
+        }
+        A::SettleReport | A::ViewReports => matches!(role, R::Officer | R::Approver),
+        A::OpenReport | A::RemindReport => matches!(role, R::System),
         A::ManageSessions | A::ChangeSetting => matches!(role, R::Approver | R::System),
         A::ViewCriteriaDrafts
         | A::DraftCriteria

@@ -3,10 +3,13 @@
 
 mod desk;
 mod council;
+mod history;
 mod letters;
 mod observations;
 mod outside;
 mod reads;
+mod reports;
+mod representatives;
 mod rows;
 mod screening;
 mod store;
@@ -14,6 +17,7 @@ mod team;
 
 pub use desk::{DeskReads, DeskRows};
 pub use council::{CouncilReads, CouncilRows};
+pub use history::{HistoryReads, HistoryRows};
 pub use letters::{LetterReads, LetterRows};
 pub use observations::{ObservationReads, ObservationRows};
 pub use outside::{Clock, Files, Ids, Passwords, Tokens};
@@ -21,6 +25,8 @@ pub use reads::{
     AccountReads, CaseReads, CriteriaReads, DirectoryReads, ProcedureReads, QuestionReads,
     ReferenceReads, TimeReads,
 };
+pub use reports::{ReportReads, ReportRows};
+pub use representatives::{RepresentativeReads, RepresentativeRows};
 pub use rows::{
     AccountRows, ApplicationRows, CriteriaRows, OrganizationRows, ProcedureRows, QuestionRows,
     ReferenceRows, ReplyRows, StatusRows,

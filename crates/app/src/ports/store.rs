@@ -2,8 +2,8 @@
 
 use super::{
     AccountReads, AccountRows, ApplicationRows, CaseReads, CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads,
-    DeskRows, DirectoryReads, LetterReads, LetterRows, ObservationReads, ObservationRows, OrganizationRows, ProcedureReads,
-    ProcedureRows, QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, ReplyRows, ScreeningReads, ScreeningRows, StatusRows, TeamReads, TeamRows, TimeReads,
+    DeskRows, DirectoryReads, LetterReads, HistoryReads, HistoryRows, LetterRows, ObservationReads, ObservationRows, OrganizationRows, ProcedureReads,
+    ProcedureRows, QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads, RepresentativeRows, ScreeningReads, ScreeningRows, StatusRows, TeamReads, TeamRows, TimeReads,
 };
 use crate::{
     audit::Happened,
@@ -43,6 +43,9 @@ pub trait WriteTx:
     + ReferenceRows
     + LetterRows
     + CriteriaRows
+    + HistoryRows
+    + ReportRows
+    + RepresentativeRows
     + StatusRows
     + TeamRows
     + DeskRows
@@ -79,6 +82,9 @@ pub trait Reads:
     + CouncilReads
     + ScreeningReads
     + ObservationReads
+    + HistoryReads
+    + ReportReads
+    + RepresentativeReads
     + Send
     + Sync
 {
@@ -98,6 +104,9 @@ impl<T> Reads for T where
         + CouncilReads
         + ScreeningReads
         + ObservationReads
+        + HistoryReads
+        + ReportReads
+        + RepresentativeReads
         + Send
         + Sync
 {

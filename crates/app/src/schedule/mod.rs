@@ -4,7 +4,7 @@
 //! left is remembered by [`crate::ports::WriteTx::first_time`] in the
 //! transaction that sends it. To add a duty: a variant and its arm.
 
-use crate::{App, actor::Actor, error::AppError, procedure::procedure, screening, time};
+use crate::{App, actor::Actor, error::AppError, procedure::procedure, reports, screening, time};
 use parvis_domain::{coded_enum, procedure::Setting};
 
 coded_enum! {
@@ -24,6 +24,12 @@ coded_enum! {
         /// Compares names that changed with the sanctions list, and all names
         /// with entries that changed.
         Screen = "screen",
+        /// Opens the periodic reports of observers whose time has come.
+        OpenReports = "open_reports",
+        /// Reminds of reports that are due or overdue.
+        RemindReports = "remind_reports",
+        /// Asks observers once in a while whether their entry is right.
+        AskForEntries = "ask_for_entries",
     }
 }
 
@@ -55,5 +61,8 @@ async fn perform(app: &App, duty: Duty) -> Result<u64, AppError> {
         Duty::Tidy => app.store.tidy(app.clock.now()).await,
         Duty::RollOver => time::roll_over_cases(app).await,
         Duty::RemindOfDrafts => time::remind_of_drafts(app).await,
+        Duty::OpenReports => reports::open_due(app).await,
+        Duty::RemindReports => reports::remind(app).await,
+        Duty::AskForEntries => reports::ask_for_entries(app).await,
     }
 }

@@ -1,7 +1,13 @@
 //! Another person confirms a record, or somebody rejects it.
 
 use super::{StatusView, bracket::Open, record::check, view};
-use crate::{App, actor::Actor, error::AppError, policy::Action};
+use crate::{
+    App,
+    actor::Actor,
+    error::AppError,
+    letters::{self, MailKind},
+    policy::Action,
+};
 use parvis_domain::{
     observer_status::{EventState, StatusEvent, StatusRefusal},
     organization::OrganizationId,
@@ -38,6 +44,13 @@ pub async fn confirm(
         open.tx.supersede_status(old, open.now).await?;
     }
     open.tx.settle_status(&event).await?;
+    let letter = letters::Letter {
+        kind: MailKind::StatusChanged,
+        organization: id,
+        application: None,
+        parameters: vec![],
+    };
+    letters::notify(app, &mut open.tx, letter).await?;
     open.commit(&event).await?;
     view(app, actor, id).await
 }

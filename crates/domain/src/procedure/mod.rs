@@ -50,6 +50,15 @@ coded_enum! {
         /// Whether an organization must be heard before an observation is
         /// confirmed as serious.
         HearingBeforeSerious = "hearing_before_serious",
+        /// Months from one periodic report of an observer to the next.
+        ReportMonths = "report_months",
+        /// Days before its due day on which a report is opened.
+        ReportOpensDays = "report_opens_days",
+        /// Days of grace before a missing report is shown as overdue.
+        ReportGraceDays = "report_grace_days",
+        /// Months after which an observer is asked whether its entry is still
+        /// right.
+        EntryMonths = "entry_months",
     }
 }
 
@@ -148,6 +157,12 @@ impl Setting {
             }
             Self::ObservationMonths => design(Months, 1, 120, 24),
             Self::ObservationReplyDays => design(Days, 7, 180, 30),
+            Self::ReportMonths => design(Months, 6, 120, 48).analogous(
+                "ECOSOC: quadrennial reports of NGOs in consultative status, E/2012/32 (Part II)",
+            ),
+            Self::ReportOpensDays => design(Days, 90, 365, 120),
+            Self::ReportGraceDays => design(Days, 0, 365, 90),
+            Self::EntryMonths => design(Months, 3, 60, 12),
         }
     }
 

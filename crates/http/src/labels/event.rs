@@ -41,6 +41,18 @@ pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
         Action::RegisterOrganization => t.event_register_organization(),
         Action::EditOrganization => t.event_edit_organization(),
         Action::ImportOrganizations => t.event_import_organizations(),
+        Action::ChangeName => t.event_change_name(),
+        Action::SettleName => t.event_settle_name(),
+        Action::RecordSuccession => t.event_record_succession(),
+        Action::ConfirmSuccession => t.event_confirm_succession(),
+        Action::RejectSuccession => t.event_reject_succession(),
+        Action::ManageRepresentatives => t.event_manage_representatives(),
+        Action::OpenReport => t.event_open_report(),
+        Action::RemindReport => t.event_remind_report(),
+        Action::EditReport => t.event_edit_report(),
+        Action::SubmitReport => t.event_submit_report(),
+        Action::SettleReport => t.event_settle_report(),
+        Action::ConfirmEntry => t.event_confirm_entry(),
         Action::RecordStatus => t.event_record_status(),
         Action::ConfirmStatus => t.event_confirm_status(),
         Action::RejectStatus => t.event_reject_status(),
@@ -110,6 +122,8 @@ pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
         | Action::ViewScreening
         | Action::ViewDueDiligence
         | Action::ViewDisclosed
+        | Action::ViewReports
+        | Action::ViewRepresentatives
         | Action::ViewAudit => t.event_other(),
     }
 }

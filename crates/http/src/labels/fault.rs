@@ -63,6 +63,7 @@ fn is_declaration(it: &Fault) -> bool {
         "/undertakes_support",
         "/declares_true",
         "/gives_up",
+        "/contacts_confirmed",
     ]
     .contains(&it.pointer.as_str())
 }

@@ -30,6 +30,12 @@ pub fn mail_kind(t: &Texts, it: MailKind) -> String {
         MailKind::DraftDeadline => t.time_letter_draft_deadline(),
         MailKind::DraftIdle => t.time_letter_draft_idle(),
         MailKind::ObservationDisclosed => t.letters_kind_observation_disclosed(),
+        MailKind::EntryCheck => t.letters_kind_entry_check(),
+        MailKind::ReportAccepted => t.letters_kind_report_accepted(),
+        MailKind::ReportOverdue => t.letters_kind_report_overdue(),
+        MailKind::ReportReminder => t.letters_kind_report_reminder(),
+        MailKind::ReportReturned => t.letters_kind_report_returned(),
+        MailKind::StatusChanged => t.letters_kind_status_changed(),
     }
 }
 

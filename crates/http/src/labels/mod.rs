@@ -53,5 +53,8 @@ pub use time::{day_basis, milestone, roll_over, waiting, waiting_party};
 pub use screening::{
     entry_kind, hit_state, listed_fact, listed_name_kind, name_source, screening_answer,
     screening_method,
+pub use status::{
+    name_change_state, observer_status, report_state, representative_role, status_basis,
+    status_event, status_refusal, status_state, succession_kind,
 };
 pub use transport::{Transport, transport};

@@ -67,6 +67,16 @@ pub fn setting(t: &Texts, it: Setting) -> (String, String) {
             t.setting_examination_days(),
             t.setting_examination_days_why(),
         ),
+        S::ReportMonths => (t.setting_report_months(), t.setting_report_months_why()),
+        S::ReportOpensDays => (
+            t.setting_report_opens_days(),
+            t.setting_report_opens_days_why(),
+        ),
+        S::ReportGraceDays => (
+            t.setting_report_grace_days(),
+            t.setting_report_grace_days_why(),
+        ),
+        S::EntryMonths => (t.setting_entry_months(), t.setting_entry_months_why()),
     }
 }
 

@@ -1,7 +1,12 @@
 //! Labels of the observer status and of what happens to it.
 
 use parvis_app::status::StatusBasis;
-use parvis_domain::observer_status::{EventKind, EventState, Status, StatusRefusal};
+use parvis_domain::{
+    observer_status::{EventKind, EventState, Status, StatusRefusal},
+    organization::{NameChangeState, SuccessionKind},
+    report::ReportState,
+    representative::RepresentativeRole,
+};
 use parvis_i18n::Texts;
 
 /// What happens to a status.
@@ -67,5 +72,45 @@ pub fn status_refusal(t: &Texts, it: StatusRefusal) -> String {
         StatusRefusal::SecondPersonNeeded => t.refusal_second_person_needed(),
         StatusRefusal::NothingToCorrect => t.status_refusal_nothing_to_correct(),
         StatusRefusal::BreaksWhatFollows => t.status_refusal_breaks_what_follows(),
+    }
+}
+
+/// Where a periodic report stands.
+#[must_use]
+pub fn report_state(t: &Texts, it: ReportState) -> String {
+    match it {
+        ReportState::Open => t.report_state_open(),
+        ReportState::Submitted => t.report_state_submitted(),
+        ReportState::Asked => t.report_state_asked(),
+        ReportState::Accepted => t.report_state_accepted(),
+    }
+}
+
+/// What a person is towards IOM.
+#[must_use]
+pub fn representative_role(t: &Texts, it: RepresentativeRole) -> String {
+    match it {
+        RepresentativeRole::Head => t.representative_role_head(),
+        RepresentativeRole::FocalPoint => t.representative_role_focal_point(),
+        RepresentativeRole::Representative => t.representative_role_representative(),
+    }
+}
+
+/// Where a change of name stands.
+#[must_use]
+pub fn name_change_state(t: &Texts, it: NameChangeState) -> String {
+    match it {
+        NameChangeState::Waiting => t.history_name_waiting(),
+        NameChangeState::Noted => t.history_name_noted(),
+        NameChangeState::Refused => t.history_name_refused(),
+    }
+}
+
+/// How one organization follows another.
+#[must_use]
+pub fn succession_kind(t: &Texts, it: SuccessionKind) -> String {
+    match it {
+        SuccessionKind::Merger => t.history_kind_merger(),
+        SuccessionKind::Successor => t.history_kind_successor(),
     }
 }

@@ -1,5 +1,6 @@
 organization-activity-countries-hint = Tick every country in which you work.
 organization-activity-countries-open = Choose countries
+organization-confirmed = Confirmed by the organization
 organization-decisions-title = Decisions of the Council
 organization-description-hint = A few sentences, in your own language
 organization-edit = Change this entry

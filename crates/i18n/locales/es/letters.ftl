@@ -108,19 +108,28 @@ letters-paper-reference = Referencia
 
 letters-paper-to = Para
 
+letters-kind-entry-check = Ficha por comprobar
+letters-kind-report-accepted = Informe periódico aceptado
+letters-kind-report-overdue = Informe periódico atrasado
+letters-kind-report-reminder = Informe periódico por presentar
+letters-kind-report-returned = Pregunta sobre un informe periódico
+letters-kind-status-changed = Decisión sobre la condición de observadora
 letters-placeholder-decided-on = fecha de la decisión
 letters-placeholder-due = fecha límite para actuar
 letters-placeholder-link = dirección de la página a la que se refiere la carta
 letters-placeholder-name = nombre de la persona a la que se escribe
+<<<<<<< HEAD
 
 letters-placeholder-needed = debe figurar en el texto
 
+=======
 letters-placeholder-organization = nombre de la organización
 letters-placeholder-outcome = resultado de la decisión
 letters-placeholder-questions = número de preguntas
 letters-placeholder-reference = referencia de la solicitud
 letters-placeholder-session = reunión del Consejo
 letters-placeholder-symbol = signatura del documento
+<<<<<<< HEAD
 
 letters-placeholders = Lo que la carta puede nombrar
 
@@ -128,6 +137,7 @@ letters-sample-name = Amina Ejemplo
 
 letters-sample-note = Se muestra tal como lo recibiría el destinatario, con datos inventados.
 
+=======
 letters-sample-organization = Asociación de ejemplo para los migrantes
 letters-sample-session = 118.ª reunión del Consejo (ejemplo)
 

@@ -1,5 +1,6 @@
 organization-activity-countries-hint = Marque cada país en el que trabaja.
 organization-activity-countries-open = Elegir países
+organization-confirmed = Confirmado por la organización
 organization-decisions-title = Decisiones del Consejo
 organization-description-hint = Unas frases, en su idioma
 organization-edit = Cambiar esta ficha

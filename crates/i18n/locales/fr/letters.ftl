@@ -108,19 +108,28 @@ letters-paper-reference = Référence
 
 letters-paper-to = À
 
+letters-kind-entry-check = Fiche à vérifier
+letters-kind-report-accepted = Rapport périodique accepté
+letters-kind-report-overdue = Rapport périodique en retard
+letters-kind-report-reminder = Rapport périodique attendu
+letters-kind-report-returned = Question sur un rapport périodique
+letters-kind-status-changed = Décision sur le statut d’observateur
 letters-placeholder-decided-on = date de la décision
 letters-placeholder-due = date limite pour agir
 letters-placeholder-link = adresse de la page dont parle la lettre
 letters-placeholder-name = nom de la personne à qui l’on écrit
+<<<<<<< HEAD
 
 letters-placeholder-needed = doit figurer dans le texte
 
+=======
 letters-placeholder-organization = nom de l’organisation
 letters-placeholder-outcome = issue de la décision
 letters-placeholder-questions = nombre de questions
 letters-placeholder-reference = référence de la demande
 letters-placeholder-session = session du Conseil
 letters-placeholder-symbol = cote du document
+<<<<<<< HEAD
 
 letters-placeholders = Ce que la lettre peut nommer
 
@@ -128,6 +137,7 @@ letters-sample-name = Amina Exemple
 
 letters-sample-note = Montré tel que le destinataire le recevrait, avec des données inventées.
 
+=======
 letters-sample-organization = Association exemple pour les migrants
 letters-sample-session = 118e session du Conseil (exemple)
 

@@ -1,5 +1,6 @@
 organization-activity-countries-hint = Cochez chaque pays où vous travaillez.
 organization-activity-countries-open = Choisir les pays
+organization-confirmed = Confirmé par l’organisation
 organization-decisions-title = Décisions du Conseil
 organization-description-hint = Quelques phrases, dans votre langue
 organization-edit = Modifier cette fiche

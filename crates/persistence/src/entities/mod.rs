@@ -28,6 +28,7 @@ pub(crate) mod draft_resolution;
 pub(crate) mod frozen_list;
 pub(crate) mod frozen_list_confirmation;
 pub(crate) mod extension;
+pub(crate) mod entry_confirmation;
 pub(crate) mod idempotency;
 pub(crate) mod invitation;
 pub(crate) mod job;
@@ -41,9 +42,10 @@ pub(crate) mod membership;
 <<<<<<< HEAD
 pub(crate) mod mention;
 pub(crate) mod note;
-=======
 pub(crate) mod observation;
->>>>>>> 67a3d70 (Note observations on an organization: ladder of levels, right of reply, expiry, decided by another person)
+=======
+pub(crate) mod name_change;
+>>>>>>> 0110151 (Ask observers for periodic reports, keep who acts for them, and follow names and successors)
 pub(crate) mod one_time_link;
 pub(crate) mod organization;
 pub(crate) mod organization_country;
@@ -63,6 +65,9 @@ pub(crate) mod setting;
 pub(crate) mod stage_period;
 pub(crate) mod status_event;
 pub(crate) mod submission_version;
+pub(crate) mod periodic_report;
+pub(crate) mod representative;
+pub(crate) mod succession;
 pub(crate) mod web_session;
 
 use crate::error::Db;
@@ -96,6 +101,7 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
         .await
         .db()?;
     extension::Entity::find().one(db).await.db()?;
+    entry_confirmation::Entity::find().one(db).await.db()?;
     idempotency::Entity::find().one(db).await.db()?;
     job::Entity::find().one(db).await.db()?;
     letter::Entity::find().one(db).await.db()?;
@@ -104,6 +110,7 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
     mail_declined::Entity::find().one(db).await.db()?;
     membership::Entity::find().one(db).await.db()?;
     observation::Entity::find().one(db).await.db()?;
+    name_change::Entity::find().one(db).await.db()?;
     one_time_link::Entity::find().one(db).await.db()?;
     organization::Entity::find().one(db).await.db()?;
     organization_country::Entity::find().one(db).await.db()?;
@@ -111,8 +118,10 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
     organization_theme::Entity::find().one(db).await.db()?;
     question::Entity::find().one(db).await.db()?;
     question_round::Entity::find().one(db).await.db()?;
+    periodic_report::Entity::find().one(db).await.db()?;
     reminder::Entity::find().one(db).await.db()?;
     reported_count::Entity::find().one(db).await.db()?;
+    representative::Entity::find().one(db).await.db()?;
     setting::Entity::find().one(db).await.db()?;
     stage_period::Entity::find().one(db).await.db()?;
     submission_version::Entity::find().one(db).await.db()?;
@@ -129,6 +138,7 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
     screening_hit::Entity::find().one(db).await.db()?;
     screening_list::Entity::find().one(db).await.db()?;
     screening_name::Entity::find().one(db).await.db()?;
+    succession::Entity::find().one(db).await.db()?;
     web_session::Entity::find().one(db).await.db()?;
     Ok(())
 }

@@ -35,9 +35,15 @@ const FILES: &[(&str, Locale, &str)] = letters![
     "draft_deadline",
     "draft_idle",
     "rolled_over",
-=======
     "observation_disclosed",
->>>>>>> 67a3d70 (Note observations on an organization: ladder of levels, right of reply, expiry, decided by another person)
+=======
+    "entry_check",
+    "report_accepted",
+    "report_overdue",
+    "report_reminder",
+    "report_returned",
+    "status_changed",
+>>>>>>> 0110151 (Ask observers for periodic reports, keep who acts for them, and follow names and successors)
     "withdrawn",
 ];
 

@@ -4,7 +4,10 @@ mod account;
 mod admin;
 mod applicant;
 mod diligence;
+mod history;
 mod public;
+mod report;
+mod representative;
 mod staff;
 mod status;
 mod team;
@@ -36,6 +39,9 @@ fn all() -> Routes {
         .join(staff::routes())
         .join(status::routes())
         .join(diligence::routes())
+        .join(report::routes())
+        .join(history::routes())
+        .join(representative::routes())
         .join(admin::routes())
 }
 

@@ -45,6 +45,10 @@ pub(crate) struct Observer {
     pub observer_status: String,
     /// Since when this status holds, as well as known.
     pub status_since: String,
+    /// The official name on this day, where it was another than today's.
+    pub name_then: Option<String>,
+    /// Since when its periodic report is overdue; on the list of today only.
+    pub report_overdue_since: Option<NaiveDate>,
     /// Since when it is on the list without a gap: year, month or day.
     #[schema(example = "2009-11")]
     pub from: String,
@@ -73,6 +77,8 @@ impl Observer {
             standing: entry.standing.code().to_owned(),
             observer_status: entry.on.status.code().to_owned(),
             status_since: entry.on.since.to_string(),
+            name_then: entry.name_then.clone(),
+            report_overdue_since: entry.overdue_since,
             from: entry.on.listed_since.to_string(),
             until: status.until.map(|u| u.to_string()),
             session: status.session.clone(),

@@ -7,7 +7,7 @@ use crate::{
     pages::status::{StatusTag, status_tag},
 };
 use parvis_app::organizations::{self, DirectoryFilter, DirectoryPage, StatusFilter};
-use parvis_domain::organization::Organization;
+use parvis_domain::organization::{NameKind, Organization, Profile};
 use parvis_interchange::{Dialect, organizations_csv};
 
 /// The filters that have a tag when they are on.
@@ -41,6 +41,7 @@ struct Row {
     official: Option<Named>,
     acronym: Option<String>,
     facts: String,
+    formerly: String,
     status: Option<StatusTag>,
 }
 
@@ -151,7 +152,18 @@ fn row(
         name,
         acronym: profile.acronym().map(str::to_owned),
         facts: facts.join(" · "),
+        formerly: formerly(visit, profile),
         status: None,
+    }
+}
+
+/// The names that it had, for those who know it by one of them.
+fn formerly(visit: &Visit, profile: &Profile) -> String {
+    let former = profile.names.iter().filter(|n| n.kind == NameKind::Former);
+    let names: Vec<&str> = former.map(|n| n.value.as_str()).collect();
+    match names.is_empty() {
+        true => String::new(),
+        false => visit.t.history_formerly(names.join(", ")),
     }
 }
 

@@ -3,11 +3,15 @@
 use crate::{
     kit::*,
     lists::{self, Named, SourcePart, Words},
-    pages::status::{StatusTag, status_tag},
+    pages::{
+        history::relation,
+        status::{StatusTag, status_tag},
+    },
     show::go_for_good,
 };
 use parvis_app::{
     applications::DecisionRow,
+    history::Relative,
     organizations::{self, OrganizationView},
 };
 use parvis_domain::{
@@ -23,6 +27,15 @@ struct OrganizationPage {
     acronym: String,
     status: Option<StatusTag>,
     history: Option<String>,
+    report: Option<String>,
+    overdue: Option<String>,
+    confirmed: String,
+    check: Option<String>,
+    people: Option<String>,
+    names_and_successors: Option<String>,
+    called: Vec<String>,
+    relatives: Vec<(String, String, Named)>,
+    gone: bool,
     withheld: bool,
     whole: Option<String>,
     names: Vec<(String, Named)>,
@@ -58,12 +71,19 @@ pub(crate) struct DecisionLine {
     pub(crate) corrected: bool,
 }
 
-pub(super) async fn get(visit: Visit, Path(text): Path<String>) -> Answer {
+pub(super) async fn get(visit: Visit, Path(text): Path<String>, asked: Asked) -> Answer {
     let id = OrganizationId::parse(&text).ok_or(AppError::NotFound)?;
     if id.as_str() != text {
         return Ok(go_for_good(visit.locale, &format!("/organizations/{id}")));
     }
     let view = organizations::view(visit.app(), visit.actor(), &id).await?;
+    // The address of one that is no more leads to the one that follows, for
+    // good; its own page stays behind `history`.
+    let successor = view.relatives.iter().find(|r| r.follows);
+    if let Some(successor) = successor.filter(|_| asked.value("history").is_empty()) {
+        let to = &successor.organization.id;
+        return Ok(go_for_good(visit.locale, &format!("/organizations/{to}")));
+    }
     let words = [
         visit.words("cso-categories").await?,
         visit.words("countries").await?,
@@ -82,6 +102,41 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
         name: lists::shown_name(profile, visit.locale),
         acronym: text(profile.acronym()),
         status: view.status.map(|s| status_tag(t, &s)),
+        report: (view.whole && view.status.is_some())
+            .then(|| page.href(&format!("/organizations/{}/report", view.organization.id))),
+        overdue: view
+            .overdue_since
+            .map(|d| t.report_overdue_since(labels::day(t, d))),
+        confirmed: view
+            .confirmed_at
+            .map(|at| labels::day(t, at.date_naive()))
+            .unwrap_or_default(),
+        names_and_successors: view
+            .whole
+            .then(|| page.href(&format!("/organizations/{}/history", view.organization.id))),
+        called: view
+            .renamed
+            .iter()
+            .map(|c| {
+                let until = labels::partial_date(t, c.changed_on);
+                t.history_called_until(parvis_i18n::isolate(&c.old_name), until)
+            })
+            .collect(),
+        gone: view.relatives.iter().any(|r| r.follows),
+        relatives: view
+            .relatives
+            .iter()
+            .map(|r| relative(visit, &page, r))
+            .collect(),
+        people: view.whole.then(|| {
+            page.href(&format!(
+                "/organizations/{}/representatives",
+                view.organization.id
+            ))
+        }),
+        check: view
+            .can_edit
+            .then(|| page.href(&format!("/organizations/{}/confirm", view.organization.id))),
         history: view
             .whole
             .then(|| page.href(&format!("/organizations/{}/status", view.organization.id))),
@@ -124,6 +179,17 @@ fn join(visit: &Visit, page: &Page, view: &OrganizationView) -> Option<String> {
         visit.actor().person.is_none() || may(visit.actor(), Action::AskToJoin, On::Nothing);
     let outside = visit.actor().team_role(id).is_none();
     (may_ask && outside).then(|| page.href(&format!("/join?organization={id}")))
+}
+
+/// A successor or predecessor: how, where, and its name.
+fn relative(visit: &Visit, page: &Page, it: &Relative) -> (String, String, Named) {
+    let id = &it.organization.id;
+    let href = match it.follows {
+        true => page.href(&format!("/organizations/{id}")),
+        false => page.href(&format!("/organizations/{id}?history=1")),
+    };
+    let name = lists::shown_name(&it.organization.profile, visit.locale);
+    (relation(visit, it), href, name)
 }
 
 fn name_row(visit: &Visit, name: &Name) -> (String, Named) {

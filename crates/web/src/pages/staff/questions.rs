@@ -244,7 +244,7 @@ async fn ended(
 ) -> Answer {
     match done {
         Ok(_) if action == Action::CloseCase => Ok(back(&visit, &id, "closed")),
-        Ok(_) => Ok(back(&visit, &id, "taken-back")),
+        Ok(_) => Ok(back(&visit, &id, "questions-back")),
         Err(error) => {
             let view = load(&visit, &id).await?;
             let (status, version) = retry(&error, posted.version()?);

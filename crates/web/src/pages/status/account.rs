@@ -46,7 +46,7 @@ struct Row {
 }
 
 /// Reads the identifier of a path.
-pub(super) fn organization_id(text: &str) -> Result<OrganizationId, AppError> {
+pub(crate) fn organization_id(text: &str) -> Result<OrganizationId, AppError> {
     OrganizationId::parse(text).ok_or(AppError::NotFound)
 }
 

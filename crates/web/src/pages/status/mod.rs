@@ -8,6 +8,7 @@ mod renounce;
 
 use crate::kit::{Action, Routes};
 
+pub(crate) use account::organization_id;
 pub(crate) use mark::{StatusTag, status_tag};
 
 pub(super) fn routes() -> Routes {
