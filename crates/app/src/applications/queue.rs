@@ -333,13 +333,33 @@ mod tests {
         (pairs.collect(), words, unknown)
     }
 
+    fn pairs(list: &[(&str, &str)]) -> Vec<(String, String)> {
+        list.iter()
+            .map(|(n, v)| ((*n).to_owned(), (*v).to_owned()))
+            .collect()
+    }
+
     #[test]
     fn a_typed_query_is_taken_apart() {
-        insta::assert_debug_snapshot!([
-            query("stage:assessed assignee:me Héros"),
-            query("is:overdue waiting:cso country:PE session:118 sort:due"),
-            query("colour:red aid"),
-            query("stage:assessed stage:cleared"),
-        ]);
+        let (fields, words, unknown) = query("stage:assessed assignee:me Héros");
+        assert_eq!(fields, pairs(&[("stage", "assessed"), ("officer", "me")]));
+        assert_eq!((words, unknown), (vec![fold("Héros")], None));
+        let (fields, words, _) = query("is:overdue waiting:cso country:PE sort:due");
+        let expected = [
+            ("overdue", "true"),
+            ("waiting_for", "cso"),
+            ("country", "PE"),
+            ("sort", "due"),
+        ];
+        assert_eq!((fields, words), (pairs(&expected), vec![]));
+    }
+
+    #[test]
+    fn the_last_value_holds_and_an_unknown_key_is_named() {
+        let (fields, _, _) = query("stage:assessed stage:cleared");
+        assert_eq!(fields, pairs(&[("stage", "cleared")]));
+        let (_, words, unknown) = query("colour:red aid");
+        assert_eq!(words, ["aid"]);
+        assert_eq!(unknown.as_deref(), Some("colour:red"));
     }
 }

@@ -134,18 +134,15 @@ letters-placeholder-decided-on = day of the decision
 letters-placeholder-due = day until which something is to be done
 letters-placeholder-link = address of the page that the letter is about
 letters-placeholder-name = name of the person written to
-<<<<<<< HEAD
 
 letters-placeholder-needed = must stand in the text
 
-=======
 letters-placeholder-organization = name of the organization
 letters-placeholder-outcome = outcome of the decision
 letters-placeholder-questions = number of questions
 letters-placeholder-reference = reference of the application
 letters-placeholder-session = session of the Council
 letters-placeholder-symbol = symbol of the document
-<<<<<<< HEAD
 
 letters-placeholders = What the letter can name
 
@@ -153,7 +150,6 @@ letters-sample-name = Amina Sample
 
 letters-sample-note = Shown as the recipient would get it, with invented data.
 
-=======
 letters-sample-organization = Sample Association for Migrants
 letters-sample-session = 118th session of the Council (sample)
 

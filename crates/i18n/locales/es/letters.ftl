@@ -118,18 +118,15 @@ letters-placeholder-decided-on = fecha de la decisión
 letters-placeholder-due = fecha límite para actuar
 letters-placeholder-link = dirección de la página a la que se refiere la carta
 letters-placeholder-name = nombre de la persona a la que se escribe
-<<<<<<< HEAD
 
 letters-placeholder-needed = debe figurar en el texto
 
-=======
 letters-placeholder-organization = nombre de la organización
 letters-placeholder-outcome = resultado de la decisión
 letters-placeholder-questions = número de preguntas
 letters-placeholder-reference = referencia de la solicitud
 letters-placeholder-session = reunión del Consejo
 letters-placeholder-symbol = signatura del documento
-<<<<<<< HEAD
 
 letters-placeholders = Lo que la carta puede nombrar
 
@@ -137,7 +134,6 @@ letters-sample-name = Amina Ejemplo
 
 letters-sample-note = Se muestra tal como lo recibiría el destinatario, con datos inventados.
 
-=======
 letters-sample-organization = Asociación de ejemplo para los migrantes
 letters-sample-session = 118.ª reunión del Consejo (ejemplo)
 

@@ -118,18 +118,15 @@ letters-placeholder-decided-on = date de la décision
 letters-placeholder-due = date limite pour agir
 letters-placeholder-link = adresse de la page dont parle la lettre
 letters-placeholder-name = nom de la personne à qui l’on écrit
-<<<<<<< HEAD
 
 letters-placeholder-needed = doit figurer dans le texte
 
-=======
 letters-placeholder-organization = nom de l’organisation
 letters-placeholder-outcome = issue de la décision
 letters-placeholder-questions = nombre de questions
 letters-placeholder-reference = référence de la demande
 letters-placeholder-session = session du Conseil
 letters-placeholder-symbol = cote du document
-<<<<<<< HEAD
 
 letters-placeholders = Ce que la lettre peut nommer
 
@@ -137,7 +134,6 @@ letters-sample-name = Amina Exemple
 
 letters-sample-note = Montré tel que le destinataire le recevrait, avec des données inventées.
 
-=======
 letters-sample-organization = Association exemple pour les migrants
 letters-sample-session = 118e session du Conseil (exemple)
 

@@ -39,13 +39,10 @@ pub(crate) mod letter_template;
 pub(crate) mod mail;
 pub(crate) mod mail_declined;
 pub(crate) mod membership;
-<<<<<<< HEAD
 pub(crate) mod mention;
 pub(crate) mod note;
 pub(crate) mod observation;
-=======
 pub(crate) mod name_change;
->>>>>>> 0110151 (Ask observers for periodic reports, keep who acts for them, and follow names and successors)
 pub(crate) mod one_time_link;
 pub(crate) mod organization;
 pub(crate) mod organization_country;

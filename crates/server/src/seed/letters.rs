@@ -28,7 +28,6 @@ const FILES: &[(&str, Locale, &str)] = letters![
     "closed_without_prejudice",
     "decision",
     "decision_corrected",
-<<<<<<< HEAD
     "join_granted",
     "join_refused",
     "join_requested",
@@ -36,14 +35,12 @@ const FILES: &[(&str, Locale, &str)] = letters![
     "draft_idle",
     "rolled_over",
     "observation_disclosed",
-=======
     "entry_check",
     "report_accepted",
     "report_overdue",
     "report_reminder",
     "report_returned",
     "status_changed",
->>>>>>> 0110151 (Ask observers for periodic reports, keep who acts for them, and follow names and successors)
     "withdrawn",
 ];
 

@@ -6,8 +6,8 @@ use crate::v1::localized::Localized;
 use parvis_app::status::StatusBasis;
 use parvis_domain::{
     account::{StaffRole, TeamRole},
-    application::{AskedOf, EcosocStatus, Outcome, Stage},
     council::ListMark,
+    application::{AskedOf, EcosocStatus, Outcome, Party, Stage},
     criteria::{
         AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Outlook, Suggestion, TextStatus,
         Verdict, VersionState,
@@ -51,6 +51,7 @@ pub(super) const NAMES: &[&str] = &[
     "screening-answers",
     "report-states",
     "representative-roles",
+    "parties",
     "session-kinds",
     "staff-roles",
     "stages",
@@ -123,6 +124,7 @@ pub(super) fn list(name: &str) -> Option<Vec<Code>> {
             RepresentativeRole::code,
             labels::representative_role,
         ),
+        "parties" => codes(Party::ALL, Party::code, labels::party),
         "session-kinds" => codes(SessionKind::ALL, SessionKind::code, labels::session_kind),
         "staff-roles" => codes(StaffRole::ALL, StaffRole::code, labels::staff_role),
         "stages" => codes(Stage::ALL, Stage::code, labels::stage),
