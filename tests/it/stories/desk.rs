@@ -71,9 +71,6 @@ async fn note_closes(app: &TestApp, path: &str, note: &Value) -> anyhow::Result<
         StatusCode::NO_CONTENT
     );
     app.clock.advance(chrono::Duration::minutes(15));
-    // Tokens are over by then.
-    let officer = app.client("officer@demo.example.org").await?;
-    let approver = app.client("approver@demo.example.org").await?;
     let late = officer.json("POST", &changes, None, &other).await?;
     assert_eq!(
         (late.status, late.json()["code"].clone()),
