@@ -250,7 +250,6 @@ fn fact(application: &Application, placeholder: Placeholder) -> Option<String> {
         Placeholder::Name
         | Placeholder::Organization
         | Placeholder::Link
-        | Placeholder::Due
         | Placeholder::Questions
         | Placeholder::Why => None,
     }

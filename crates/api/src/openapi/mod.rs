@@ -44,6 +44,8 @@ const TAGS: &[(&str, &str)] = &[
     (
         "Council list",
         "The list for a session: made, frozen, confirmed, written as files.",
+    ),
+    (
         "Questions",
         "Questions to the applicant, answers, more time, closing, what changed.",
     ),

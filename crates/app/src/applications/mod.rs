@@ -9,8 +9,8 @@ mod draft;
 mod examine;
 mod list;
 mod of_organization;
-mod queue;
 mod questions;
+mod queue;
 mod rows;
 mod submit;
 mod timeline;
@@ -32,8 +32,6 @@ pub use examine::{
 };
 pub use list::{LIST_FIELDS, list_for_session, unlist};
 pub use of_organization::applications_of;
-pub(crate) use queue::due_of;
-pub use queue::{PAGE_SIZE, QUEUE_FIELDS, QueueSort, QueueView, queue, queue_whole};
 pub(crate) use questions::remind;
 pub use questions::{
     ANSWER_FIELDS, ASK_FIELDS, CLOSE_FIELDS, ClockView, DIFFERENCE_FIELDS, Deferral, Difference,
@@ -43,6 +41,8 @@ pub use questions::{
     grant_extension, hold_document, prepare_question, questions, read_reply_document,
     refuse_extension, save_answer, send_answers, take_back_questions,
 };
+pub(crate) use queue::due_of;
+pub use queue::{PAGE_SIZE, QUEUE_FIELDS, QueueSort, QueueView, queue, queue_whole};
 pub use rows::{Assessment, CaseRow, DecisionRow, Document, QueueFilter};
 pub(crate) use submit::lacks;
 pub use submit::{SUBMIT_FIELDS, submit};

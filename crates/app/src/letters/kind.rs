@@ -176,6 +176,10 @@ const QUESTIONS: &[Placeholder] = &[
     Placeholder::Name,
     Placeholder::Organization,
     Placeholder::Reference,
+    Placeholder::Link,
+    Placeholder::Due,
+];
+
 /// What the letter about an observation knows: not what was observed.
 const OBSERVATION: &[Placeholder] = &[
     Placeholder::Name,
@@ -213,6 +217,9 @@ const DRAFT: &[Placeholder] = &[
     Placeholder::Organization,
     Placeholder::Link,
     Placeholder::Session,
+    Placeholder::Due,
+];
+
 /// What letters about an observer know.
 const OBSERVER: &[Placeholder] = &[
     Placeholder::Name,

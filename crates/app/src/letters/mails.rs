@@ -69,7 +69,7 @@ pub async fn send_again(app: &App, actor: &Actor, id: Uuid) -> Result<(), AppErr
         .ok_or(AppError::NotFound)?;
     let organization = row.organization.as_ref().map(|(id, _)| id.clone());
     if let Some(organization) = &organization
-        && actor.was_ever_in(organization)
+        && actor.is_bound_to(organization)
     {
         return Err(AppError::Denied(crate::error::Denial::ConflictOfInterest));
     }

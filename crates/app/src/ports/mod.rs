@@ -1,8 +1,8 @@
 //! What adapters provide. One trait for each kind of row, at most eight methods
 //! each; [`WriteTx`] and [`Reads`] join them.
 
-mod desk;
 mod council;
+mod desk;
 mod history;
 mod letters;
 mod observations;
@@ -15,8 +15,8 @@ mod screening;
 mod store;
 mod team;
 
-pub use desk::{DeskReads, DeskRows};
 pub use council::{CouncilReads, CouncilRows};
+pub use desk::{DeskReads, DeskRows};
 pub use history::{HistoryReads, HistoryRows};
 pub use letters::{LetterReads, LetterRows};
 pub use observations::{ObservationReads, ObservationRows};

@@ -1,9 +1,12 @@
 //! The database.
 
 use super::{
-    AccountReads, AccountRows, ApplicationRows, CaseReads, CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads,
-    DeskRows, DirectoryReads, LetterReads, HistoryReads, HistoryRows, LetterRows, ObservationReads, ObservationRows, OrganizationRows, ProcedureReads,
-    ProcedureRows, QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads, RepresentativeRows, ScreeningReads, ScreeningRows, StatusRows, TeamReads, TeamRows, TimeReads,
+    AccountReads, AccountRows, ApplicationRows, CaseReads, CouncilReads, CouncilRows,
+    CriteriaReads, CriteriaRows, DeskReads, DeskRows, DirectoryReads, HistoryReads, HistoryRows,
+    LetterReads, LetterRows, ObservationReads, ObservationRows, OrganizationRows, ProcedureReads,
+    ProcedureRows, QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, ReplyRows,
+    ReportReads, ReportRows, RepresentativeReads, RepresentativeRows, ScreeningReads,
+    ScreeningRows, StatusRows, TeamReads, TeamRows, TimeReads,
 };
 use crate::{
     audit::Happened,

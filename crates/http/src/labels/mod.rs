@@ -20,9 +20,9 @@ mod people;
 mod plain_stage;
 mod procedure;
 mod refusal;
+mod screening;
 mod status;
 mod time;
-mod screening;
 mod transport;
 
 pub use application::{act, asked_of, ecosoc_status, outcome, recommended_outcome, stage};
@@ -48,13 +48,13 @@ pub use people::{party, staff_role, staff_role_hint, team_role, team_role_hint};
 pub use plain_stage::plain_stage;
 pub use procedure::{in_unit, setting, setting_basis};
 pub use refusal::refusal;
-pub use status::{observer_status, status_basis, status_event, status_refusal, status_state};
-pub use time::{day_basis, milestone, roll_over, waiting, waiting_party};
 pub use screening::{
     entry_kind, hit_state, listed_fact, listed_name_kind, name_source, screening_answer,
     screening_method,
+};
 pub use status::{
     name_change_state, observer_status, report_state, representative_role, status_basis,
     status_event, status_refusal, status_state, succession_kind,
 };
+pub use time::{day_basis, milestone, roll_over, waiting, waiting_party};
 pub use transport::{Transport, transport};

@@ -3,7 +3,6 @@ event-load-screening-list = Version of the sanctions list loaded
 event-review-hit = Screening question answered
 event-screen-names = Names compared with the sanctions list
 field-accept-removals = Entries that are gone
-field-answer = Answer
 rule-list-older = A newer version of the list was loaded already. Nothing was changed.
 rule-list-shrank = More entries are gone than the settings of the procedure allow; the file may have been cut off. Compare it with the source, then say that it is right.
 rule-not-waiting = This was done already, or it does not wait for this.

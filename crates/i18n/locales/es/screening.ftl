@@ -3,7 +3,6 @@ event-load-screening-list = Versión de la lista de sanciones cargada
 event-review-hit = Pregunta de verificación: respuesta dada
 event-screen-names = Nombres comparados con la lista de sanciones
 field-accept-removals = Inscripciones que faltan
-field-answer = Respuesta
 rule-list-older = Ya se ha cargado una versión más reciente de la lista. No se ha cambiado nada.
 rule-list-shrank = Faltan más inscripciones de las que permiten los ajustes del procedimiento; el archivo puede estar cortado. Compárelo con la fuente e indique después que es correcto.
 rule-not-waiting = Ya se hizo, o no se espera esto.

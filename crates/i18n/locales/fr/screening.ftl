@@ -3,7 +3,6 @@ event-load-screening-list = Version de la liste de sanctions chargée
 event-review-hit = Question de vérification : réponse donnée
 event-screen-names = Noms comparés avec la liste de sanctions
 field-accept-removals = Inscriptions manquantes
-field-answer = Réponse
 rule-list-older = Une version plus récente de la liste a déjà été chargée. Rien n’a été modifié.
 rule-list-shrank = Il manque plus d’inscriptions que les paramètres de la procédure ne le permettent ; le fichier est peut-être tronqué. Comparez-le avec la source, puis indiquez que c’est exact.
 rule-not-waiting = C’est déjà fait, ou cela n’est pas attendu.

@@ -6,14 +6,14 @@ use crate::v1::localized::Localized;
 use parvis_app::status::StatusBasis;
 use parvis_domain::{
     account::{StaffRole, TeamRole},
-    council::ListMark,
     application::{AskedOf, EcosocStatus, Outcome, Party, Stage},
+    council::ListMark,
     criteria::{
         AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Outlook, Suggestion, TextStatus,
         Verdict, VersionState,
     },
-    observer_status::{EventKind, EventState, Standing, Status},
     observation::{Category, Level as ObservationLevel},
+    observer_status::{EventKind, EventState, Standing, Status},
     organization::{MatchReason, NameChangeState, NameKind, Origin, SuccessionKind, Visibility},
     report::ReportState,
     representative::RepresentativeRole,

@@ -19,8 +19,8 @@ mod withdraw;
 
 use crate::kit::{Action, Routes};
 
-pub(super) use letters::{LetterRow, letter_rows};
 pub(super) use difference::{Comparison, compare};
+pub(super) use letters::{LetterRow, letter_rows};
 pub(super) use parts::{DocumentRow, Event};
 pub(super) use parts::{answer_rows, application_id, document_rows, timeline_rows};
 pub(super) use question_parts::{
