@@ -8,6 +8,7 @@ use axum::{
 };
 use parvis_app::{
     actor::{Actor, Surface},
+    applications::QueueFilter,
     policy::{Action, On, authorize},
     ports::{AccountReads, CaseReads},
 };
@@ -125,6 +126,9 @@ const CODES: &[(&str, &str)] = &[
     ("problems", "stale"),
     ("criteria", "C01"),
     ("settings", "question_days"),
+    ("sessions/{code}/list", "DEMO-1"),
+    ("sessions/{code}/decision", "DEMO-1"),
+    ("sessions/{code}/pending", "DEMO-1"),
 ];
 
 /// Puts real ids into a path template.
@@ -157,6 +161,10 @@ fn fill(
         .replace("{observation}", &diligence.observation)
         .replace("{name}", "themes")
         .replace("{list}", "themes")
+        .replace("{number}", "1")
+        .replace("{from}", "1")
+        .replace("{file}", "en.pdf")
+        .replace("{language}", "en")
         .replace("{code}", code.map_or("84", |(_, value)| value))
 }
 
@@ -227,6 +235,13 @@ async fn compare(app: &TestApp, routes: Vec<Route>, api: bool) -> anyhow::Result
         .await?
         .context("officer2")?
         .id;
+    let listed = QueueFilter {
+        session: Some("DEMO-1".into()),
+        with_closed: true,
+        ..QueueFilter::default()
+    };
+    let listed = reads.queue(&listed).await?;
+    let listed = listed.first().context("no case on the list of DEMO-1")?.id;
     let mut wrong = vec![];
     let mut tried = 0;
     for id in cases(app).await? {
@@ -247,7 +262,8 @@ async fn compare(app: &TestApp, routes: Vec<Route>, api: bool) -> anyhow::Result
                     &id.to_string(),
                     &officer2.to_string(),
                     &diligence,
-                );
+                )
+                .replace("{application}", &listed.to_string());
                 // What is public of an organization is restricted field by
                 // field, by the audience; its own tests stand in the stories.
                 let on = if route.action == Action::ReadPublic {

@@ -1,7 +1,11 @@
 //! Lists for sessions: kept under a version, frozen for ever.
 
 use super::given::{add, begin, cast, commit, new_id, now, session, signed};
-use parvis_app::{council::FrozenVersion, error::AppError, ports::CouncilReads};
+use parvis_app::{
+    council::FrozenVersion,
+    error::AppError,
+    ports::{CouncilReads, Store},
+};
 use parvis_domain::{
     application::Signature,
     council::{CouncilList, DraftResolution, ListItem, ListMark},

@@ -67,7 +67,8 @@ mod tests {
         #[test]
         fn whoever_is_called_stands_in_the_text(text in "\\PC{0,60}") {
             for name in called(&text) {
-                prop_assert!(text.to_lowercase().contains(&format!("@{name}")));
+                let mention = format!("@{name}");
+                prop_assert!(text.to_lowercase().contains(&mention));
             }
         }
     }
