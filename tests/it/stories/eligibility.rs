@@ -31,7 +31,7 @@ async fn a_self_check_stores_nothing_and_gives_no_verdict(app: TestApp) -> anyho
             )
         })
         .collect();
-    insta::assert_snapshot!(lines.join("\n").replace('"', ""));
+    insta::assert_snapshot!("self_check", lines.join("\n").replace('"', ""));
     let wrong = json!({"category": "moon", "country_count": -1, "is_observer": "perhaps"});
     let wrong = app.anonymous().json("POST", path, None, &wrong).await?;
     assert_eq!(wrong.faults().len(), 3, "{}", wrong.text());
