@@ -27,6 +27,7 @@ mod m20261122_000073_representatives;
 mod m20261122_000074_names_and_successors;
 mod m20261122_000080_team;
 mod m20261122_000081_desk;
+mod m20261122_000082_bound;
 pub mod step;
 
 pub use sea_orm_migration::{Migration, MigratorTrait};
@@ -62,6 +63,7 @@ impl MigratorTrait for Migrator {
             step(m20261122_000074_names_and_successors::NamesAndSuccessors),
             step(m20261122_000080_team::Team),
             step(m20261122_000081_desk::Desk),
+            step(m20261122_000082_bound::Bound),
         ]
     }
 }

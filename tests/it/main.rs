@@ -5,6 +5,7 @@
     clippy::unwrap_used,
     reason = "a test that cannot go on should stop where it is"
 )]
+#![expect(clippy::too_many_lines, reason = "a story is told from top to bottom")]
 
 mod api;
 mod coverage;

@@ -6,6 +6,7 @@
 pub mod app;
 pub mod client;
 pub mod db;
+mod demonstration;
 pub mod openapi_check;
 pub mod postgres;
 pub mod smtp;
@@ -23,8 +24,7 @@ macro_rules! on_both {
 
             #[tokio::test]
             async fn postgres() -> anyhow::Result<()> {
-                let database = $crate::postgres::database_url().await?;
-                super::$name($crate::app::TestApp::demo_on(Some(database)).await?).await
+                super::$name($crate::app::TestApp::demo_on_postgres().await?).await
             }
         }
     };

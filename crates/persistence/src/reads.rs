@@ -224,6 +224,9 @@ impl LetterReads for SqlReads {
     async fn letters_of(&self, id: ApplicationId) -> Result<Vec<Issued>, AppError> {
         rows::issued_letters::of(&self.db, id).await
     }
+    async fn declined(&self, account: AccountId) -> Result<Vec<MailKind>, AppError> {
+        rows::mails::declined(&self.db, account).await
+    }
 }
 
 #[async_trait]

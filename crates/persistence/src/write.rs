@@ -324,6 +324,9 @@ impl LetterRows for SqlTx {
     async fn send_again(&mut self, mail: Uuid, now: Instant) -> Result<(), AppError> {
         rows::mails::send_again(&self.tx, mail, now).await
     }
+    async fn decline(&mut self, account: AccountId, kinds: &[MailKind]) -> Result<(), AppError> {
+        rows::mails::decline(&self.tx, account, kinds).await
+    }
     async fn add_letter(&mut self, letter: &Issued) -> Result<(), AppError> {
         rows::issued_letters::add(&self.tx, letter).await
     }

@@ -58,6 +58,7 @@ pub fn text(t: &Texts, code: &str) -> Option<String> {
         "rejected" => t.staff_rejected_notice(),
         "confirmed" => t.staff_confirmed_notice(),
         "conflict" => t.conflict_declared(),
+        "mails-saved" => t.account_mails_saved(),
         "mail-again" => t.letters_again_notice(),
         "text-saved" => t.letters_text_saved(),
         "text-checked" => t.letters_text_checked(),

@@ -71,6 +71,8 @@ pub enum Nav {
     Work,
     /// Staff: the queue of applications and its cases.
     Queue,
+    /// Staff: periodic reports of observers.
+    Reports,
     /// Staff: name screening and due diligence.
     Screening,
     /// Staff: import and export.

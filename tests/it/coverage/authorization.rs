@@ -15,7 +15,7 @@ use parvis_app::{
 use parvis_domain::{application::ApplicationId, text::Locale};
 use parvis_tests::app::{Answer, TestApp};
 
-use super::diligence::Diligence;
+use super::diligence::{Diligence, letter_draft};
 
 /// One of each role towards the first organization of the demonstration.
 const PEOPLE: &[&str] = &[
@@ -168,6 +168,9 @@ fn fill(
         .replace("{code}", code.map_or("84", |(_, value)| value))
 }
 
+/// Ends of the paths that take a file in a form.
+const SENDS_FILES: &[&str] = &["/screening/lists", "/observe", "/documents", "/import"];
+
 async fn ask(
     app: &TestApp,
     route: &Route,
@@ -188,9 +191,7 @@ async fn ask(
     let xml = path == "/api/v1/screening/lists";
     let (kind, body) = if xml {
         ("application/xml", "<none/>")
-    } else if path.ends_with("/screening/lists") || path.ends_with("/observe") {
-        ("multipart/form-data; boundary=xx", "--xx--\r\n")
-    } else if path.ends_with("/documents") || path.ends_with("/import") {
+    } else if SENDS_FILES.iter().any(|end| path.ends_with(end)) {
         ("multipart/form-data; boundary=xx", "--xx--\r\n")
     } else if path.ends_with("/imports") {
         ("text/csv", "")
@@ -242,6 +243,7 @@ async fn compare(app: &TestApp, routes: Vec<Route>, api: bool) -> anyhow::Result
     };
     let listed = reads.queue(&listed).await?;
     let listed = listed.first().context("no case on the list of DEMO-1")?.id;
+    letter_draft(app).await?;
     let mut wrong = vec![];
     let mut tried = 0;
     for id in cases(app).await? {

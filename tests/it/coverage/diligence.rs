@@ -4,12 +4,13 @@ use anyhow::Context;
 use parvis_app::{
     actor::{Actor, Surface},
     input::{Input, Value},
-    observations,
+    letters::{self, MailKind},
+    observations::{self, NewFile},
     ports::{AccountReads, DirectoryReads, ScreeningReads},
     screening::{self, HitFilter},
 };
 use parvis_domain::{organization::OrganizationId, text::Locale};
-use parvis_tests::app::TestApp;
+use parvis_tests::app::{TestApp, fixture};
 
 /// Things of the due diligence about one organization.
 pub(super) struct Diligence {
@@ -54,7 +55,11 @@ impl Diligence {
             ("text", "seen"),
             ("source", "test"),
         ]);
-        let noted = observations::observe(&app.app, &officer, id, &note, None).await?;
+        let seen = NewFile {
+            file_name: "letter.pdf".to_owned(),
+            bytes: fixture("demo/documents/letter.pdf")?,
+        };
+        let noted = observations::observe(&app.app, &officer, id, &note, Some(seen)).await?;
         let observation = noted.observation.id;
         let told = text(&[("wording", "please")]);
         observations::disclose(&app.app, &officer, id, observation, 1, &told).await?;
@@ -64,4 +69,20 @@ impl Diligence {
             hit: hits.last().context("no question")?.id.to_string(),
         })
     }
+}
+
+/// Leaves a draft of the acknowledgement's English text, by somebody who is
+/// not among those tried.
+pub(super) async fn letter_draft(app: &TestApp) -> anyhow::Result<()> {
+    let reads = app.app.store.reads();
+    let writer = AccountReads::account_by_email(reads, "officer2@demo.example.org").await?;
+    let writer = Actor::account(&writer.context("no officer")?, Surface::Api, Locale::En);
+    let (kind, language) = (MailKind::Acknowledgement, Locale::En);
+    let texts = letters::letter_text(&app.app, &writer, kind, language).await?;
+    let now = &texts.first().context("no text")?.text;
+    let same = [("subject", &now.subject), ("body", &now.body)];
+    let same = same.map(|(name, text)| (name.to_owned(), Value::Text(text.clone())));
+    let input = Input(same.into());
+    letters::write_letter_text(&app.app, &writer, kind, language, 0, &input).await?;
+    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::applications::verdict;
 use super::given::{
-    Cast, account, add, begin, cast, commit, literal, new_id, now, refused, save, signed,
+    Cast, account, add, begin, cast, commit, date, literal, new_id, now, refused, save, signed,
 };
 use parvis_app::{
     error::{AppError, Rule},
@@ -12,6 +12,7 @@ use parvis_domain::{
     account::{Conflict, StaffRole},
     application::{Application, ApplicationId, Stage},
     criteria::Verdict,
+    observer_status::{EventKind, EventOrigin, EventState, StatusEvent},
 };
 use parvis_tests::db::{Kind, TestDb};
 
@@ -57,11 +58,29 @@ pub(super) async fn who_is_bound_does_not_act(db: TestDb) {
         .await
         .unwrap();
     assert_eq!(read.unwrap().conflicts, bound.conflicts);
+    let status = StatusEvent {
+        kind: EventKind::Suspended,
+        origin: EventOrigin::Act,
+        state: EventState::Recorded,
+        recorded: Some(signed(&cast.officer)),
+        reason: Some("No report.".into()),
+        ..StatusEvent::admitted(
+            new_id(),
+            cast.organization.id.clone(),
+            date("2026-11-24"),
+            now(),
+        )
+    };
+    let mut tx = begin(&db).await;
+    tx.add_status(&status).await.unwrap();
+    commit(tx).await.unwrap();
     let id = literal(&db, bound.id.0);
     for change in [
         format!("UPDATE application SET officer_id = {id}"),
         format!("UPDATE application SET recommended_by = {id}"),
         format!("UPDATE application SET cleared_by = {id}"),
+        format!("UPDATE application SET closed_by = {id}"),
+        format!("UPDATE status_event SET confirmed_by = {id}"),
         format!(
             "UPDATE decision SET state = 'holds', confirmed_by = {id}, confirmed_at = recorded_at"
         ),

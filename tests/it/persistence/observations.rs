@@ -1,7 +1,7 @@
 //! Observations: what goes in comes out, and what the database refuses.
 
 use super::given::{begin, cast, commit, day, new_id, signed};
-use parvis_app::ports::{ObservationReads, Store};
+use parvis_app::ports::Store;
 use parvis_domain::{
     account::Account,
     observation::{Category, Disclosure, Evidence, Level, Observation, Step},
@@ -58,7 +58,7 @@ pub(super) async fn observation_round_trip(db: TestDb) {
     commit(tx).await.unwrap();
     let reads = db.store.reads();
     let read = reads.observations_of(&cast.organization.id).await.unwrap();
-    assert_eq!(read, [first.clone()]);
+    assert_eq!(read, std::slice::from_ref(&first));
     let told = Disclosure {
         signed: signed(&cast.officer),
         wording: "for you".into(),

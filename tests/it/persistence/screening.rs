@@ -106,7 +106,7 @@ pub(super) async fn screening_round_trip(db: TestDb) {
     let found = ScreeningReads::screening_hits(reads, &HitFilter::default())
         .await
         .unwrap();
-    assert_eq!(found, [hit.clone()]);
+    assert_eq!(found, std::slice::from_ref(&hit));
     let mut tx = begin(&db).await;
     // The same question is asked once; an entry is replaced by its key.
     let same = Hit {

@@ -1,7 +1,11 @@
 //! A CSO applies, IPD examines, the Council decides, the register shows it.
 
+use super::same_account::same_account_of_events;
 use axum::http::StatusCode;
-use parvis_tests::app::{TestApp, fixture};
+use parvis_tests::{
+    app::{TestApp, fixture},
+    client::Client,
+};
 use serde_json::{Value, json};
 
 /// From the account to the list, by API; gives the organization's id.
@@ -37,6 +41,14 @@ pub(crate) async fn admit(app: &TestApp) -> anyhow::Result<String> {
         .as_str()
         .unwrap_or_default()
         .to_owned())
+}
+
+/// The first case of a session, for staff.
+pub(super) async fn case_of(officer: &Client<'_>, session: &str) -> anyhow::Result<String> {
+    let path = format!("/api/v1/applications?session={session}&closed=true");
+    let cases = officer.get(&path).await?.json();
+    let id = cases["items"][0]["id"].as_str().unwrap_or_default();
+    Ok(id.to_owned())
 }
 
 /// A session that takes place today.
@@ -164,6 +176,10 @@ async fn walk(app: TestApp) -> anyhow::Result<()> {
             .iter()
             .any(|m| m.contains("OBS-2026-") && m.contains("casa@prueba.example.org"))
     );
+    let officer = app.client("officer@demo.example.org").await?;
+    let id = case_of(&officer, "T-1").await?;
+    let account = same_account_of_events(&app, &id, "casa@prueba.example.org").await?;
+    insta::assert_debug_snapshot!("admitted_at_the_first_session", account);
     Ok(())
 }
 

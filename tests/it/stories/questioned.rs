@@ -165,7 +165,7 @@ async fn second_round(app: &TestApp, id: &str) -> anyhow::Result<()> {
     owner.act(id, "answers", json!({})).await?;
     let seen = question(&officer, id, 3).await?;
     assert_eq!(seen["cannot_reason"], "Es secreto por ley");
-    let path = format!("/api/v1/applications/{id}/changes");
+    let path = format!("/api/v1/applications/{id}/difference");
     let mut both = vec![];
     for client in [&officer, &owner] {
         both.push(client.get(&path).await?.json());
@@ -310,9 +310,15 @@ async fn withdrawn_while_questions_are_open(app: TestApp) -> anyhow::Result<()> 
     assert_eq!(seen["rounds"][0]["ended_as"], "withdrawn");
     assert!(!seen.to_string().contains("No lo diremos"));
     // No reminder follows.
-    let mails = app.mails().await?.len();
+    let about = |mails: Vec<String>| {
+        mails
+            .into_iter()
+            .filter(|m| m.contains(&id))
+            .collect::<Vec<_>>()
+    };
+    let mails = about(app.mails().await?);
     at(&app, "2027-03-01").await?;
-    assert_eq!(app.mails().await?.len(), mails);
+    assert_eq!(about(app.mails().await?), mails);
     let account = same_account_of_events(&app, &id, OWNER).await?;
     insta::assert_debug_snapshot!("withdrawn_while_questions_are_open", account);
     Ok(())

@@ -27,7 +27,7 @@ async fn subjects(app: &TestApp) -> anyhow::Result<Vec<String>> {
     };
     Ok(theirs
         .filter_map(subject)
-        .filter(|s| s.contains("report") || s.contains("observer status"))
+        .filter(|s| s.contains("informe") || s.contains("condición de observadora"))
         .collect())
 }
 
@@ -293,7 +293,7 @@ async fn entry(app: TestApp) -> anyhow::Result<()> {
     let asked = |mails: &[String]| {
         mails
             .iter()
-            .filter(|m| m.contains("still right?") && m.contains(OWNER))
+            .filter(|m| m.contains("¿Sigue siendo correcta la ficha") && m.contains(OWNER))
             .count()
     };
     assert_eq!(asked(&app.mails().await?), 0);

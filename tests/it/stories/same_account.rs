@@ -21,6 +21,7 @@ const INSIDE: &[Action] = &[
     Action::ClearRecommendation,
     Action::RecordDecision,
     Action::RejectRecord,
+    Action::FileLetter,
 ];
 
 /// Moment and action.

@@ -284,6 +284,8 @@ async fn imported(officer: &Client<'_>) -> anyhow::Result<Vec<String>> {
             "name" => name.to_owned(),
             "name_language" => "en".to_owned(),
             "category" => "ngo".to_owned(),
+            "country" => "KE".to_owned(),
+            "level" => "national".to_owned(),
             "visibility" => seen.to_owned(),
             _ => String::new(),
         };

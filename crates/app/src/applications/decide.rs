@@ -208,8 +208,8 @@ pub async fn confirm_decision(
             decision: Some(record.id),
             source: record.symbol.clone(),
             origin: EventOrigin::Application,
-            recorded: Some(record.recorded.clone()),
-            confirmed: Some(decision.confirmed.clone()),
+            recorded: Some(record.recorded),
+            confirmed: Some(decision.confirmed),
             ..StatusEvent::admitted(app.ids.uuid(), of, from, case.now)
         };
         case.tx.add_status(&status).await?;

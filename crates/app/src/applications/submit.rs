@@ -9,10 +9,13 @@ use crate::{
     input::{Field, Input, Kind, Reader, optional, required},
     letters::MailKind,
     policy::Action,
-    ports::{ReferenceReads, WriteTx},
+    ports::{ProcedureReads, ReferenceReads, WriteTx},
 };
 use chrono::Datelike;
-use parvis_domain::application::{ApplicationId, Dossier, Submission, VersionCause};
+use parvis_domain::{
+    application::{ApplicationId, Dossier, Submission, VersionCause},
+    session::plan_for_draft,
+};
 
 /// What the signatory gives at the end.
 pub const SUBMIT_FIELDS: &[Field] = &[
@@ -38,6 +41,7 @@ pub async fn submit(
     input: &Input,
 ) -> Result<ApplicationView, AppError> {
     let required = required_documents(app).await?;
+    let nearest = nearest_session(app).await?;
     let mut case = Case::open(app, actor, Action::SubmitApplication, id, version).await?;
     let today = app.clock.today();
     let mut r = Reader::new(input, SUBMIT_FIELDS);
@@ -48,6 +52,9 @@ pub async fn submit(
         }
     }
     let session = session(&mut case.tx, &mut r, today).await?;
+    // Whoever names none is on the way to the nearest: a case that waits for no
+    // session would miss every one of them in silence.
+    let session = session.or(nearest);
     let given: Vec<String> = case
         .tx
         .documents(id)
@@ -94,6 +101,15 @@ async fn required_documents(app: &App) -> Result<Vec<String>, AppError> {
         .filter(|e| !e.retired && e.attribute("required") == "true")
         .map(|e| e.code)
         .collect())
+}
+
+/// The nearest session that can still be reached today.
+async fn nearest_session(app: &App) -> Result<Option<String>, AppError> {
+    let reads = app.store.reads();
+    let sessions = ReferenceReads::sessions(reads).await?;
+    let procedure = ProcedureReads::procedure(reads).await?;
+    let plan = plan_for_draft(&sessions, &procedure, app.clock.today());
+    Ok(plan.map(|p| p.target.session))
 }
 
 async fn session(

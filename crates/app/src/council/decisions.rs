@@ -19,7 +19,7 @@ use crate::{
     reference,
 };
 use parvis_domain::{
-    application::{Application, ApplicationId, DecisionRecord, Refusal, Signature, Stage},
+    application::{Application, ApplicationId, DecisionRecord, Refusal, Stage},
     coded_enum,
     organization::OrganizationId,
 };
@@ -136,7 +136,6 @@ pub async fn record_decisions(
     authorize(actor, Action::RecordDecision, On::Nothing)?;
     let content = in_force(app, session).await?;
     let mut cases = Cases::open(app, actor, Action::RecordDecision).await?;
-    let recorded = cases.signed(actor)?;
     let mut reports: Vec<SheetReport> = Vec::with_capacity(rows.len());
     let mut changes = Vec::new();
     for row in rows {
@@ -148,16 +147,7 @@ pub async fn record_decisions(
             faults: Faults::default(),
             refusal: None,
         };
-        let change = check(
-            app,
-            actor,
-            &mut cases,
-            &mut report,
-            row.input,
-            recorded,
-            session,
-        )
-        .await?;
+        let change = check(app, actor, &mut cases, &mut report, row.input, session).await?;
         if let Some(first) = reports
             .iter()
             .find(|r| r.entry.is_some() && r.entry == report.entry)
@@ -200,7 +190,6 @@ async fn check(
     cases: &mut Cases,
     report: &mut SheetReport,
     input: Result<Input, Faults>,
-    recorded: Signature,
     session: &str,
 ) -> Result<Option<(Application, Application)>, AppError> {
     let entry = report.entry.as_ref();
@@ -220,6 +209,7 @@ async fn check(
             return Ok(None);
         }
     };
+    let recorded = cases.signed(actor)?;
     let before = cases.application(id).await?;
     let on = On::Application(&organization, before.stage);
     authorize(actor, Action::RecordDecision, on)?;

@@ -128,7 +128,7 @@ pub async fn record(
         symbol: r.text("symbol").unwrap_or_default(),
         reason: r.text("reason").unwrap_or_default(),
         state: EventState::Recorded,
-        recorded: open.signed.clone(),
+        recorded: open.signed,
         confirmed: None,
     };
     r.faults.or(())?;
@@ -154,7 +154,7 @@ pub async fn confirm(
         return Err(AppError::Workflow(Refusal::SecondPersonNeeded));
     }
     succession.state = EventState::Holds;
-    succession.confirmed = Some(open.signed.clone());
+    succession.confirmed = Some(open.signed);
     open.tx.settle_succession(&succession).await?;
     open.close(&succession).await?;
     view(app, actor, id).await

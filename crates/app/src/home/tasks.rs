@@ -7,9 +7,11 @@ use crate::{
     App,
     actor::Actor,
     error::AppError,
+    observations,
     organizations::{OwnOrganization, own},
     policy::{Action, On, authorize, may},
     ports::{DirectoryReads, ProcedureReads, ReferenceReads},
+    reports,
     team::JoinFilter,
 };
 use parvis_domain::{
@@ -28,6 +30,10 @@ coded_enum! {
         ConfirmEmail = "confirm_email",
         /// Answer the questions of IPD or of the Council.
         AnswerQuestions = "answer_questions",
+        /// Answer an observation that IPD disclosed.
+        AnswerObservation = "answer_observation",
+        /// Write the periodic report, or answer the question about it.
+        WriteReport = "write_report",
         /// Accept or decline an invitation into a team.
         AnswerInvitation = "answer_invitation",
         /// Decide about a request to join the team.
@@ -97,6 +103,8 @@ async fn find(
     match kind {
         TaskKind::ConfirmEmail => Ok(confirm(actor)),
         TaskKind::AnswerQuestions => Ok(questions(own)),
+        TaskKind::AnswerObservation => observed(app, actor, own).await,
+        TaskKind::WriteReport => reported(app, actor, own).await,
         TaskKind::AnswerInvitation => invitations(app, actor).await,
         TaskKind::DecideJoin => joins(app, actor, own).await,
         TaskKind::FinishDraft => drafts(app, own).await,
@@ -129,6 +137,49 @@ fn questions(own: &[OwnOrganization]) -> Vec<Task> {
         }
     }
     tasks
+}
+
+async fn observed(
+    app: &App,
+    actor: &Actor,
+    own: &[OwnOrganization],
+) -> Result<Vec<Task>, AppError> {
+    let mut tasks = Vec::new();
+    for of in own {
+        let told = observations::disclosed(app, actor, &of.organization.id).await?;
+        let open: Vec<_> = told.iter().filter(|d| d.can_reply).collect();
+        if let Some(due) = open.iter().map(|d| d.due).min() {
+            tasks.push(Task {
+                organization: Some(of.organization.clone()),
+                due: Some(due),
+                count: open.len(),
+                ..Task::new(TaskKind::AnswerObservation)
+            });
+        }
+    }
+    Ok(tasks)
+}
+
+async fn reported(
+    app: &App,
+    actor: &Actor,
+    own: &[OwnOrganization],
+) -> Result<Vec<Task>, AppError> {
+    let mut tasks = Vec::new();
+    for of in own {
+        let view = reports::view(app, actor, &of.organization.id).await?;
+        if let Some(report) = view
+            .current()
+            .filter(|_| view.steps.contains(&Action::EditReport))
+        {
+            tasks.push(Task {
+                organization: Some(of.organization.clone()),
+                due: Some(report.due_on),
+                ..Task::new(TaskKind::WriteReport)
+            });
+        }
+    }
+    Ok(tasks)
 }
 
 async fn invitations(app: &App, actor: &Actor) -> Result<Vec<Task>, AppError> {

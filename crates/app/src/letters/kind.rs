@@ -2,6 +2,7 @@
 //! variant here, a line in each match, three files in `fixtures/letters` and
 //! its line in `crates/server/src/seed/letters.rs`.
 
+use super::knows::{CASE, DECISION, DRAFT, OBSERVATION, OBSERVER, QUESTIONS, ROLLED, TEAM};
 use parvis_domain::{account::TeamRole, coded_enum};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
@@ -155,78 +156,6 @@ impl Placeholder {
         }
     }
 }
-
-/// What the letters about a team know.
-const TEAM: &[Placeholder] = &[
-    Placeholder::Name,
-    Placeholder::Organization,
-    Placeholder::Link,
-];
-
-/// What every letter about a case knows.
-const CASE: &[Placeholder] = &[
-    Placeholder::Name,
-    Placeholder::Organization,
-    Placeholder::Reference,
-    Placeholder::Link,
-];
-
-/// What the letters about open questions know.
-const QUESTIONS: &[Placeholder] = &[
-    Placeholder::Name,
-    Placeholder::Organization,
-    Placeholder::Reference,
-    Placeholder::Link,
-    Placeholder::Due,
-];
-
-/// What the letter about an observation knows: not what was observed.
-const OBSERVATION: &[Placeholder] = &[
-    Placeholder::Name,
-    Placeholder::Organization,
-    Placeholder::Link,
-    Placeholder::Due,
-];
-
-/// What the letters about a decision know.
-const DECISION: &[Placeholder] = &[
-    Placeholder::Name,
-    Placeholder::Organization,
-    Placeholder::Reference,
-    Placeholder::Link,
-    Placeholder::Outcome,
-    Placeholder::DecidedOn,
-    Placeholder::Symbol,
-    Placeholder::Session,
-];
-
-/// What the letter about a later session knows.
-const ROLLED: &[Placeholder] = &[
-    Placeholder::Name,
-    Placeholder::Organization,
-    Placeholder::Reference,
-    Placeholder::Link,
-    Placeholder::Session,
-    Placeholder::Due,
-    Placeholder::Why,
-];
-
-/// What letters about a draft know: it has no reference yet.
-const DRAFT: &[Placeholder] = &[
-    Placeholder::Name,
-    Placeholder::Organization,
-    Placeholder::Link,
-    Placeholder::Session,
-    Placeholder::Due,
-];
-
-/// What letters about an observer know.
-const OBSERVER: &[Placeholder] = &[
-    Placeholder::Name,
-    Placeholder::Organization,
-    Placeholder::Link,
-    Placeholder::Due,
-];
 
 impl MailKind {
     /// Whether it is a letter about an organization or its application, made

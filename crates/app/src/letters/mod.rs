@@ -3,9 +3,11 @@
 mod edit;
 mod issued;
 mod kind;
+mod knows;
 mod load;
 mod mails;
 mod notify;
+mod preferences;
 mod rows;
 
 pub use edit::{
@@ -17,6 +19,7 @@ pub use kind::{MailKind, Nature, Paper, Place, Placeholder};
 pub use load::load_letters;
 pub use mails::{mail, mails, send_again};
 pub(crate) use notify::{Letter, notify};
+pub use preferences::{PREFERENCE_FIELDS, Preference, preferences, save_preferences};
 pub use rows::{
     Issued, MailFilter, MailRow, MailState, MailView, Recipient, Template, TemplateText,
 };

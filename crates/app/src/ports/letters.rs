@@ -7,7 +7,8 @@ use crate::{
 };
 use async_trait::async_trait;
 use parvis_domain::{
-    Instant, application::ApplicationId, organization::OrganizationId, text::Locale,
+    Instant, account::AccountId, application::ApplicationId, organization::OrganizationId,
+    text::Locale,
 };
 use uuid::Uuid;
 
@@ -35,6 +36,8 @@ pub trait LetterRows: Send {
     async fn remove_template(&mut self, draft: &Template) -> Result<(), AppError>;
     /// Makes a mail due now, as if it had never been tried.
     async fn send_again(&mut self, mail: Uuid, now: Instant) -> Result<(), AppError>;
+    /// Replaces the kinds of mail that a person declines.
+    async fn decline(&mut self, account: AccountId, kinds: &[MailKind]) -> Result<(), AppError>;
     /// Notes a letter as issued.
     async fn add_letter(&mut self, letter: &Issued) -> Result<(), AppError>;
 }
@@ -54,6 +57,8 @@ pub trait LetterReads: Send + Sync {
     async fn mails(&self, filter: &MailFilter) -> Result<Vec<MailRow>, AppError>;
     /// One mail, with its text where it is kept.
     async fn mail(&self, id: Uuid) -> Result<Option<(MailRow, Option<Written>)>, AppError>;
+    /// The kinds of mail that a person declines.
+    async fn declined(&self, account: AccountId) -> Result<Vec<MailKind>, AppError>;
     /// The letters issued for an application, newest first.
     async fn letters_of(&self, id: ApplicationId) -> Result<Vec<Issued>, AppError>;
 }

@@ -1,7 +1,10 @@
 //! What the schedule does: opens reports, reminds, and asks once a year whether
 //! an entry is right. Each is idempotent and remembered.
 
-use super::bracket::{happened, tell};
+use super::{
+    bracket::{happened, tell},
+    entry::entry_due,
+};
 use crate::{
     App,
     actor::Actor,
@@ -140,10 +143,9 @@ pub async fn ask_for_entries(app: &App) -> Result<u64, AppError> {
         let last = known
             .unwrap_or(organization.created_at)
             .max(organization.updated_at);
-        let due = last.date_naive() + months;
-        if !listed || today < due {
+        let Some(due) = entry_due(last, months, today).filter(|_| listed) else {
             continue;
-        }
+        };
         let permit = authorize(&Actor::system(), Action::RemindReport, On::Nothing)?;
         let mut tx = app.store.begin(permit).await?;
         let key = format!("entry:{}:{due}", organization.id);

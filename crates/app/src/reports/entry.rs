@@ -9,7 +9,8 @@ use crate::{
     policy::{Action, On, authorize},
     ports::ReportReads,
 };
-use parvis_domain::{Instant, organization::OrganizationId};
+use chrono::Months;
+use parvis_domain::{Day, Instant, organization::OrganizationId};
 
 /// The entry as its team looks at it.
 #[derive(Debug, Clone)]
@@ -18,6 +19,17 @@ pub struct EntryCheck {
     pub view: OrganizationView,
     /// When it was last said to be right.
     pub confirmed_at: Option<Instant>,
+}
+
+/// The newest day on which the entry was to be looked at again, if one has
+/// passed: so many months after it was last changed or said to be right, and
+/// again after as many while nobody says so.
+pub(crate) fn entry_due(last: Instant, months: Months, today: Day) -> Option<Day> {
+    let mut due = last.date_naive() + months;
+    while due + months <= today && months.as_u32() > 0 {
+        due = due + months;
+    }
+    (due <= today).then_some(due)
 }
 
 /// The entry, to be looked at.

@@ -2,6 +2,9 @@
 
 use super::token::Token;
 
+/// A word of the one name, a word of the other, and how alike they are.
+type Pair = (usize, usize, f64);
+
 /// Pairs words of `a` and `b` so that the sum of similarity times weight is
 /// greatest; pairs below `least` are not made. Exact: names have at most twelve
 /// words, so every set of used words fits a bit mask.
@@ -10,14 +13,14 @@ pub(super) fn assign(
     b: &[Token],
     least: f64,
     alike: fn(&Token, &Token) -> f64,
-) -> Vec<(usize, usize, f64)> {
+) -> Vec<Pair> {
     let table: Vec<Vec<f64>> = a
         .iter()
         .map(|x| b.iter().map(|y| alike(x, y)).collect())
         .collect();
     let sets = 1_usize << b.len().min(12);
     // best[set]: greatest sum with the words of `b` in the set used, and how.
-    let mut best: Vec<Option<(f64, Vec<(usize, usize, f64)>)>> = vec![None; sets];
+    let mut best: Vec<Option<(f64, Vec<Pair>)>> = vec![None; sets];
     if let Some(empty) = best.first_mut() {
         *empty = Some((0.0, vec![]));
     }

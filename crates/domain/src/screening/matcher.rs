@@ -4,6 +4,7 @@
 use super::EntryKind;
 use super::alike::alike;
 use super::token::{Token, tokens};
+use super::whole;
 use crate::{coded_enum, text::fold};
 
 /// Version of the algorithm; stored with every question, so that it can be
@@ -77,7 +78,7 @@ pub struct Prepared {
     pub text: String,
     pub(super) tokens: Vec<Token>,
     pub(super) acronym: Option<String>,
-    is_acronym: bool,
+    pub(super) is_acronym: bool,
 }
 
 impl Prepared {
@@ -121,12 +122,12 @@ pub fn score(
         EntryKind::Entity => by_words(screened, listed, entity),
     };
     if best.value < 85
-        && let Some(merged) = divided_otherwise(screened, listed, kind)
+        && let Some(merged) = whole::divided_otherwise(screened, listed, kind)
         && merged.value > best.value
     {
         best = merged;
     }
-    let whole = as_one_string(screened, listed);
+    let whole = whole::as_one_string(screened, listed);
     if whole > best.value {
         best = Score {
             value: whole,
@@ -168,7 +169,7 @@ fn by_acronym(screened: &Prepared, listed: &Prepared) -> Option<Score> {
 }
 
 /// What the words that fit amount to.
-struct Fit<'a> {
+pub(super) struct Fit<'a> {
     a: &'a [Token],
     b: &'a [Token],
     /// Index in `a`, index in `b`, similarity.
@@ -214,7 +215,31 @@ impl Fit<'_> {
     }
 }
 
-fn by_words(screened: &Prepared, listed: &Prepared, rule: fn(&Fit<'_>) -> f64) -> Score {
+/// Of several ways to pair words that weigh the same, one is taken; so that it
+/// is the same one whichever name is the listed one, the names are put in order.
+pub(super) fn by_words(screened: &Prepared, listed: &Prepared, rule: fn(&Fit<'_>) -> f64) -> Score {
+    let order = |of: &Prepared| -> (usize, Vec<String>) {
+        let words = of.tokens.iter().map(|t| t.shown.clone());
+        (of.tokens.len(), words.collect())
+    };
+    if order(screened) <= order(listed) {
+        return paired(screened, listed, rule);
+    }
+    let found = paired(listed, screened, rule);
+    let turned = |p: WordPair| WordPair {
+        screened: p.listed,
+        listed: p.screened,
+        alike: p.alike,
+    };
+    Score {
+        pairs: found.pairs.into_iter().map(turned).collect(),
+        only_screened: found.only_listed,
+        only_listed: found.only_screened,
+        ..found
+    }
+}
+
+fn paired(screened: &Prepared, listed: &Prepared, rule: fn(&Fit<'_>) -> f64) -> Score {
     let (a, b) = (&screened.tokens, &listed.tokens);
     let fit = Fit {
         a,
@@ -243,7 +268,7 @@ fn by_words(screened: &Prepared, listed: &Prepared, rule: fn(&Fit<'_>) -> f64) -
 
 /// Of a person: the shorter name must be in the longer one; parts can be
 /// missing. One word alone is never enough, unless both names are one word.
-fn person(fit: &Fit<'_>) -> f64 {
+pub(super) fn person(fit: &Fit<'_>) -> f64 {
     let (wa, wb) = (Fit::weight(fit.a), Fit::weight(fit.b));
     let shorter = wa.min(wb);
     if shorter <= 0.0 {
@@ -275,7 +300,7 @@ fn person(fit: &Fit<'_>) -> f64 {
 
 /// Of an organization: what both have, against what each has; or the whole of
 /// the shorter name within the longer one.
-fn entity(fit: &Fit<'_>) -> f64 {
+pub(super) fn entity(fit: &Fit<'_>) -> f64 {
     let (wa, wb) = (Fit::weight(fit.a), Fit::weight(fit.b));
     let shorter = wa.min(wb);
     if shorter <= 0.0 {
@@ -298,104 +323,9 @@ fn entity(fit: &Fit<'_>) -> f64 {
     both.max(within)
 }
 
-/// The best score with two neighbouring words of one name written together:
-/// "Jean Pierre" and "Jeanpierre".
-fn divided_otherwise(screened: &Prepared, listed: &Prepared, kind: EntryKind) -> Option<Score> {
-    let rule = match kind {
-        EntryKind::Individual => person,
-        EntryKind::Entity => entity,
-    };
-    // The word written together must itself be one that fits.
-    let fits = |score: &Score, word: &str| {
-        let mut pairs = score.pairs.iter();
-        pairs.any(|p| p.screened == word || p.listed == word)
-    };
-    let (a, b) = (screened.tokens.len(), listed.tokens.len());
-    let scores: Vec<Score> = match a.cmp(&b) {
-        std::cmp::Ordering::Less => merged(listed)
-            .into_iter()
-            .map(|(word, m)| (word, by_words(screened, &m, rule)))
-            .filter(|(word, score)| fits(score, word))
-            .map(|(_, score)| score)
-            .collect(),
-        std::cmp::Ordering::Greater => merged(screened)
-            .into_iter()
-            .map(|(word, m)| (word, by_words(&m, listed, rule)))
-            .filter(|(word, score)| fits(score, word))
-            .map(|(_, score)| score)
-            .collect(),
-        std::cmp::Ordering::Equal => vec![],
-    };
-    let best = scores.into_iter().max_by_key(|s| s.value)?;
-    Some(Score {
-        value: best.value.saturating_sub(2),
-        method: Method::Whole,
-        ..best
-    })
-}
-
-/// The name with each pair of neighbouring words written together, and that word.
-fn merged(name: &Prepared) -> Vec<(String, Prepared)> {
-    let pairs = name.tokens.windows(2).enumerate();
-    let join = |(at, pair): (usize, &[Token])| match pair {
-        [first, second] if !first.initial && !second.initial => {
-            let soft = format!("{}{}", first.soft, second.soft);
-            let mut tokens = name.tokens.clone();
-            let one = Token {
-                shown: format!("{} {}", first.shown, second.shown),
-                skeleton: super::token::skeleton(&soft),
-                soft,
-                abjad: first.abjad || second.abjad,
-                initial: false,
-                weight: first.weight.max(second.weight),
-            };
-            let word = one.shown.clone();
-            tokens.splice(at..=at + 1, [one]);
-            let name = Prepared {
-                tokens,
-                ..name.clone()
-            };
-            Some((word, name))
-        }
-        _ => None,
-    };
-    pairs.filter_map(join).collect()
-}
-
-/// The names as one string each: "Noor ud-Din" and "Nooruddin".
-fn as_one_string(screened: &Prepared, listed: &Prepared) -> u8 {
-    let joined = |of: &Prepared| {
-        of.tokens
-            .iter()
-            .map(|t| t.soft.as_str())
-            .collect::<String>()
-    };
-    let bones = |of: &Prepared| super::token::skeleton(&joined(of));
-    let abjad = |of: &Prepared| of.tokens.iter().any(|t| t.abjad);
-    if screened.tokens.len() == listed.tokens.len() {
-        return 0;
-    }
-    if abjad(screened) || abjad(listed) {
-        let (a, b) = (bones(screened), bones(listed));
-        return if a == b && a.len() >= 6 { 90 } else { 0 };
-    }
-    let (a, b) = (joined(screened), joined(listed));
-    if a.len().min(b.len()) < 8 {
-        return 0;
-    }
-    let near = strsim::normalized_damerau_levenshtein(&a, &b);
-    if near >= 0.88 {
-        percent(near - 0.02)
-    } else {
-        0
-    }
-}
-
 /// A share as a whole number of hundredths.
-fn percent(share: f64) -> u8 {
-    // Between 0 and 100 by construction; the table avoids a lossy cast.
-    (0..=100_u8)
-        .rev()
-        .find(|&p| share * 100.0 >= f64::from(p) - 0.5)
-        .unwrap_or(0)
+pub(super) fn percent(share: f64) -> u8 {
+    // Between 0 and 100 by construction; the search avoids a lossy cast.
+    let fits = |p: &u8| share * 100.0 >= f64::from(*p) - 0.5;
+    (0..=100_u8).rev().find(fits).unwrap_or(0)
 }

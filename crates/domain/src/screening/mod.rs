@@ -14,6 +14,7 @@ mod matcher;
 mod review;
 mod script;
 mod token;
+mod whole;
 
 pub use index::{Found, Listed, ListedName, NameIndex};
 pub use matcher::{ALGORITHM, ListedNameKind, Method, Prepared, Score, WordPair, score};
@@ -42,9 +43,9 @@ coded_enum! {
         Acronym = "acronym",
         /// A former name.
         Former = "former",
-        /// The executive head named in an application.
+        /// The executive head, of an application or entered by the organization.
         Executive = "executive",
-        /// The representative named in an application.
+        /// Who represents it, of an application or entered by the organization.
         Representative = "representative",
         /// Who signed an application.
         Signatory = "signatory",

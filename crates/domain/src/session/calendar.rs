@@ -17,6 +17,8 @@ coded_enum! {
         Session = "session",
         /// Computed from a setting of the procedure, which shows its own basis.
         Setting = "setting",
+        /// A choice of this register, and no rule of anybody.
+        Design = "design",
     }
 }
 
@@ -59,7 +61,7 @@ pub struct Calendar {
     pub cut_off_basis: DayBasis,
     /// The last day on which an answer is of use.
     pub last_safe_reply: Day,
-    /// The list is closed and the agenda leaves (Rules 4 and 5).
+    /// The agenda leaves (Rules 4 and 5), and by our choice the list with it.
     pub agenda: Day,
     /// The first day of the session.
     pub opening: Day,
@@ -99,7 +101,7 @@ impl Calendar {
                 self.last_safe_reply,
                 DayBasis::Setting,
             ),
-            (Milestone::ListFreeze, self.agenda, rules),
+            (Milestone::ListFreeze, self.agenda, DayBasis::Design),
             (Milestone::Notice, self.agenda, rules),
             (Milestone::Agenda, self.agenda, rules),
             (Milestone::Opening, self.opening, DayBasis::Session),

@@ -118,6 +118,7 @@ fn account(t: &Texts, name: &str) -> Option<String> {
         "password" => t.field_password(),
         "language" => t.field_language(),
         "roles" => t.field_roles(),
+        "mails" => t.field_mails(),
         _ => return None,
     })
 }

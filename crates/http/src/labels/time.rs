@@ -39,6 +39,7 @@ pub fn day_basis(t: &Texts, it: DayBasis) -> String {
         DayBasis::CouncilRules => t.time_basis_council_rules(),
         DayBasis::Session => t.time_basis_session(),
         DayBasis::Setting => t.time_basis_setting(),
+        DayBasis::Design => t.time_basis_design(),
     }
 }
 

@@ -10,7 +10,6 @@ directory-founded = founded { $year }
 directory-lede = Civil society organizations that work with IOM, that applied for observer status or that hold it.
 directory-none = No organization matches.
 directory-none-hint = Check the spelling, search for one word only, or remove a filter.
-directory-observer-tag = Observer
 directory-register-link = Register it
 directory-register-prompt = Is your organization missing?
 directory-search-label = Name, former name or acronym

@@ -184,7 +184,7 @@ letters-texts-title = Texts of letters
 # $number (String)
 letters-version = version { $number }
 
-rule-mail-not-repeatable = This mail cannot be sent again: it held a secret, or its text is no longer kept.
+rule-mail-not-repeatable = This mail cannot be sent again: it held a one-time link, or its text is no longer kept.
 
 setting-mail-text-days = How long the text of a mail is kept
 

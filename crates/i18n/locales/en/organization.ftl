@@ -36,13 +36,8 @@ organization-section-contact = Contact and registration
 organization-section-names = Names
 organization-section-seat = Seat and work
 organization-section-visibility = What the public sees
-# $date (String)
-organization-status-from = Observer since { $date }
 organization-status-none = The register knows of no observer status of this organization.
 organization-status-now = Observer at the IOM Council
-# $from (String)
-# $until (String)
-organization-status-period = Observer from { $from } to { $until }
 organization-status-session = Session of the Council
 organization-status-title = Observer status
 organization-status-words = What the source says

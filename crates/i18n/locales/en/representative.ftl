@@ -5,7 +5,6 @@ representative-as-at = As at
 representative-button = Save
 representative-change = Change
 representative-change-title = Change
-representative-end = End
 representative-end-button = End
 representative-end-title = End the time of a person
 representative-field-function = Function

@@ -60,7 +60,6 @@ staff-queue-count =
         [one] One case
        *[other] { $count } cases
     }
-staff-queue-mine = My cases only
 staff-queue-none = No case matches. Remove a filter.
 staff-queue-session = Session
 staff-queue-title = Applications

@@ -85,6 +85,5 @@ status-state-rejected = Rejected, without effect
 status-suspended-since = Suspended since { $date }
 status-take-back-button = Take the declaration back
 status-taken-back-notice = Your declaration is taken back. The status stays as it was.
-status-title = Observer status
 status-waits-title = A record waits for another person
 status-whole-history = The whole history

@@ -2,6 +2,8 @@
 task-agenda-by = The agenda of the session leaves by { $date } at the latest.
 # $organization (String)
 task-answer-invitation = Answer the invitation of { $organization }
+# $organization (String)
+task-answer-observation = Answer what IPD asks { $organization } to comment on
 # $reference (String)
 task-answer-questions = Answer the questions on { $reference }
 # $date (String)
@@ -30,3 +32,5 @@ task-waiting-ipd =
        *[other] IPD has had the next move for { $count } days.
     }
 task-who = Owners and editors can fill it in; an owner signs and submits.
+# $organization (String)
+task-write-report = Write the periodic report of { $organization }

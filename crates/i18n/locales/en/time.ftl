@@ -1,4 +1,5 @@
 time-basis-council-rules = Rules of Procedure of the Council (Rules 4 and 5), which bind
+time-basis-design = A choice of this register: the list leaves with the agenda
 time-basis-session = Set for this session
 time-basis-setting = Computed from a setting of Parvis, not a rule of IOM
 time-calendar-title = Days that count

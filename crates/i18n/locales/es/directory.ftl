@@ -9,7 +9,6 @@ directory-founded = fundada en { $year }
 directory-lede = Organizaciones de la sociedad civil que trabajan con la OIM, que han solicitado la condición de observadora o que la tienen.
 directory-none = Ninguna organización coincide.
 directory-none-hint = Revise la ortografía, busque una sola palabra o quite un filtro.
-directory-observer-tag = Observadora
 directory-register-link = Inscribirla
 directory-register-prompt = ¿No aparece su organización?
 directory-search-label = Nombre, nombre anterior o sigla

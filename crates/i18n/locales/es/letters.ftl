@@ -167,7 +167,7 @@ letters-texts-title = Textos de las cartas
 
 letters-version = versión { $number }
 
-rule-mail-not-repeatable = Este mensaje no puede enviarse de nuevo: contenía un secreto o su texto ya no se conserva.
+rule-mail-not-repeatable = Este mensaje no puede enviarse de nuevo: contenía un enlace de un solo uso o su texto ya no se conserva.
 
 setting-mail-text-days = Cuánto tiempo se conserva el texto de un mensaje
 

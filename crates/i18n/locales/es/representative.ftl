@@ -5,7 +5,6 @@ representative-as-at = A fecha de
 representative-button = Guardar
 representative-change = Cambiar
 representative-change-title = Cambiar
-representative-end = Terminar
 representative-end-button = Terminar
 representative-end-title = Terminar el mandato de una persona
 representative-field-function = Función

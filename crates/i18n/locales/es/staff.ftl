@@ -59,7 +59,6 @@ staff-queue-count =
         [one] Un expediente
        *[other] { $count } expedientes
     }
-staff-queue-mine = Solo mis expedientes
 staff-queue-none = Ningún expediente coincide. Quite un filtro.
 staff-queue-session = Reunión
 staff-queue-title = Solicitudes

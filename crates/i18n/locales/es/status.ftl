@@ -77,6 +77,5 @@ status-state-rejected = Rechazada, sin efecto
 status-suspended-since = Suspendida desde: { $date }
 status-take-back-button = Retirar la declaración
 status-taken-back-notice = Su declaración está retirada. La condición sigue como estaba.
-status-title = Condición de observadora
 status-waits-title = Una anotación espera a otra persona
 status-whole-history = Todo el historial

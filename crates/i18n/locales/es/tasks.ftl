@@ -1,5 +1,6 @@
 task-agenda-by = El orden del día de la reunión se envía a más tardar el { $date }.
 task-answer-invitation = Responda a la invitación de { $organization }
+task-answer-observation = Responda a las observaciones sobre las que la IPD consulta a { $organization }
 task-answer-questions = Responda a las preguntas sobre { $reference }
 task-answers-by = Sus respuestas se esperan a más tardar el { $date }.
 task-confirm-email = Confirme su dirección con el enlace que le enviamos
@@ -21,3 +22,4 @@ task-waiting-ipd =
        *[other] IPD tiene el turno desde hace { $count } días.
     }
 task-who = Los titulares y los editores pueden completarlo; un titular firma y presenta.
+task-write-report = Redacte el informe periódico de { $organization }

@@ -1,4 +1,5 @@
 time-basis-council-rules = Reglamento del Consejo (artículos 4 y 5), vinculante
+time-basis-design = Una elección de este registro: la lista sale con el orden del día
 time-basis-session = Fijado para esta reunión
 time-basis-setting = Calculado a partir de un ajuste de Parvis, no es una norma de la OIM
 time-calendar-title = Los días que cuentan

@@ -9,7 +9,6 @@ directory-founded = fondée en { $year }
 directory-lede = Organisations de la société civile qui travaillent avec l’OIM, qui ont demandé le statut d’observateur ou qui l’ont.
 directory-none = Aucune organisation ne correspond.
 directory-none-hint = Vérifiez l’orthographe, cherchez un seul mot ou retirez un filtre.
-directory-observer-tag = Observateur
 directory-register-link = L’inscrire
 directory-register-prompt = Votre organisation n’y figure pas ?
 directory-search-label = Nom, ancien nom ou sigle

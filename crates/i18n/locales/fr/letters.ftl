@@ -167,7 +167,7 @@ letters-texts-title = Textes des lettres
 
 letters-version = version { $number }
 
-rule-mail-not-repeatable = Ce message ne peut pas être renvoyé : il contenait un secret, ou son texte n’est plus conservé.
+rule-mail-not-repeatable = Ce message ne peut pas être renvoyé : il contenait un lien à usage unique, ou son texte n’est plus conservé.
 
 setting-mail-text-days = Durée de conservation du texte d’un message
 

@@ -5,7 +5,6 @@ representative-as-at = À la date du
 representative-button = Enregistrer
 representative-change = Modifier
 representative-change-title = Modifier
-representative-end = Mettre fin
 representative-end-button = Mettre fin
 representative-end-title = Mettre fin au mandat d’une personne
 representative-field-function = Fonction

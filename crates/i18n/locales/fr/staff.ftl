@@ -59,7 +59,6 @@ staff-queue-count =
         [one] { $count } dossier
        *[other] { $count } dossiers
     }
-staff-queue-mine = Mes dossiers seulement
 staff-queue-none = Aucun dossier ne correspond. Retirez un filtre.
 staff-queue-session = Session
 staff-queue-title = Demandes

@@ -77,6 +77,5 @@ status-state-rejected = Rejeté, sans effet
 status-suspended-since = Suspendu depuis : { $date }
 status-take-back-button = Reprendre la déclaration
 status-taken-back-notice = Votre déclaration est reprise. Le statut reste tel quel.
-status-title = Statut d’observateur
 status-waits-title = Un enregistrement attend une autre personne
 status-whole-history = Tout l’historique

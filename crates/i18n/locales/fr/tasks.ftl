@@ -1,5 +1,6 @@
 task-agenda-by = L’ordre du jour de la session part au plus tard le { $date }.
 task-answer-invitation = Répondez à l’invitation de { $organization }
+task-answer-observation = Répondez aux observations sur lesquelles l’IPD interroge { $organization }
 task-answer-questions = Répondez aux questions sur { $reference }
 task-answers-by = Vos réponses sont attendues au plus tard le { $date }.
 task-confirm-email = Confirmez votre adresse par le lien que nous vous avons envoyé
@@ -21,3 +22,4 @@ task-waiting-ipd =
        *[other] IPD doit agir depuis { $count } jours.
     }
 task-who = Les responsables et les rédacteurs peuvent compléter ; un responsable signe et dépose.
+task-write-report = Rédigez le rapport périodique de { $organization }

@@ -1,4 +1,5 @@
 time-basis-council-rules = Règlement du Conseil (articles 4 et 5), contraignant
+time-basis-design = Choix de ce registre : la liste part avec l’ordre du jour
 time-basis-session = Fixé pour cette session
 time-basis-setting = Calculé à partir d’un réglage de Parvis, pas une règle de l’OIM
 time-calendar-title = Les jours qui comptent

@@ -2,16 +2,18 @@
 
 use crate::{
     convert::At,
-    entities::{application, organization_name},
+    entities::{application, organization_name, representative},
     error::Db,
 };
 use parvis_app::{error::AppError, screening::ScreenedName};
-use parvis_domain::{organization::NameKind, screening::NameSource};
+use parvis_domain::{
+    organization::NameKind, representative::RepresentativeRole, screening::NameSource,
+};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
 /// Names of organizations, and of the persons named in applications that were
-/// handed in; a draft is the CSO's own. The same name of an organization comes
+/// handed in, and who act for it now; a draft is the CSO's own. The same name of an organization comes
 /// once, with every place where it stands.
 pub(crate) async fn all<C: ConnectionTrait>(db: &C) -> Result<Vec<ScreenedName>, AppError> {
     let mut found = Found::default();
@@ -35,29 +37,51 @@ pub(crate) async fn all<C: ConnectionTrait>(db: &C) -> Result<Vec<ScreenedName>,
         found.add(&row.organization_id, source, Some(row.value))?;
     }
     use application::Column as A;
-    let persons: Vec<(String, Option<String>, Option<String>, Option<String>)> =
-        application::Entity::find()
-            .select_only()
-            .columns([
-                A::OrganizationId,
-                A::ExecutiveName,
-                A::RepresentativeName,
-                A::SignatoryName,
-            ])
-            .filter(A::SubmittedAt.is_not_null())
-            .order_by_asc(A::OrganizationId)
-            .order_by_asc(A::Id)
-            .into_tuple()
-            .all(db)
-            .await
-            .db()?;
+    let persons: Vec<Persons> = application::Entity::find()
+        .select_only()
+        .columns([
+            A::OrganizationId,
+            A::ExecutiveName,
+            A::RepresentativeName,
+            A::SignatoryName,
+        ])
+        .filter(A::SubmittedAt.is_not_null())
+        .order_by_asc(A::OrganizationId)
+        .order_by_asc(A::Id)
+        .into_tuple()
+        .all(db)
+        .await
+        .db()?;
     for (organization, executive, representative, signatory) in persons {
         found.add(&organization, NameSource::Executive, executive)?;
         found.add(&organization, NameSource::Representative, representative)?;
         found.add(&organization, NameSource::Signatory, signatory)?;
     }
+    let acting = representative::Entity::find()
+        .filter(representative::Column::UntilDay.is_null())
+        .order_by_asc(representative::Column::OrganizationId)
+        .order_by_asc(representative::Column::Id)
+        .all(db)
+        .await
+        .db()?;
+    for row in acting {
+        let at = At {
+            table: "representative",
+            id: &row.id,
+        };
+        let source = match at.code("role", &row.role, RepresentativeRole::from_code)? {
+            RepresentativeRole::Head => NameSource::Executive,
+            RepresentativeRole::FocalPoint | RepresentativeRole::Representative => {
+                NameSource::Representative
+            }
+        };
+        found.add(&row.organization_id, source, Some(row.name))?;
+    }
     Ok(found.names)
 }
+
+/// Organization, head, representative, signatory of an application.
+type Persons = (String, Option<String>, Option<String>, Option<String>);
 
 #[derive(Default)]
 struct Found {

@@ -73,6 +73,41 @@ pub(crate) async fn team<C: ConnectionTrait>(
         .collect()
 }
 
+/// What a person declines. A kind that is no more is none.
+pub(crate) async fn declined<C: ConnectionTrait>(
+    db: &C,
+    account: AccountId,
+) -> Result<Vec<MailKind>, AppError> {
+    let rows = mail_declined::Entity::find()
+        .filter(mail_declined::Column::AccountId.eq(account.0))
+        .all(db)
+        .await
+        .db()?;
+    let kinds = rows.iter().filter_map(|row| MailKind::from_code(&row.kind));
+    Ok(kinds.collect())
+}
+
+/// Replaces what a person declines.
+pub(crate) async fn decline<C: ConnectionTrait>(
+    db: &C,
+    account: AccountId,
+    kinds: &[MailKind],
+) -> Result<(), AppError> {
+    mail_declined::Entity::delete_many()
+        .filter(mail_declined::Column::AccountId.eq(account.0))
+        .exec(db)
+        .await
+        .db()?;
+    for kind in kinds {
+        let row = mail_declined::Model {
+            account_id: account.0,
+            kind: kind.code().to_owned(),
+        };
+        insert(db, row).await?;
+    }
+    Ok(())
+}
+
 /// Notes a mail as it goes into the outbox.
 pub(crate) async fn add<C: ConnectionTrait>(db: &C, job: Uuid, new: &Mail) -> Result<(), AppError> {
     let organization_id = match (&new.organization, new.application) {

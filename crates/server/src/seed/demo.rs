@@ -12,13 +12,12 @@ use parvis_app::{
     ports::AccountReads,
 };
 use parvis_domain::{
-    Day, Instant,
+    Instant,
     account::{Account, AccountId, EmailAddress, Membership, StaffRole, TeamRole},
     application::ApplicationId,
     criteria::Suggestion,
     organization::{OrganizationId, Origin},
-    session::{CouncilSession, SessionKind},
-    text::{Locale, LocalizedText, PartialDate},
+    text::Locale,
 };
 use parvis_interchange::{Table, read_organizations, read_sessions};
 use std::{collections::HashMap, sync::Arc};
@@ -58,7 +57,10 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
         ..app.clone()
     };
     let sessions = read_sessions(SESSIONS).map_err(|f| anyhow::anyhow!("demo sessions: {f:?}"))?;
-    let sessions: Vec<_> = sessions.into_iter().chain([session_now(today)]).collect();
+    let sessions: Vec<_> = sessions
+        .into_iter()
+        .chain([super::demo_session::now(today)])
+        .collect();
     parvis_app::reference::load_sessions(&app, &Actor::system(), &sessions).await?;
     let ids = organizations(&app).await?;
     let people = people(&app, &ids).await?;
@@ -84,6 +86,7 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
     // The day before yesterday, so that it is still to be answered.
     clock.set(today.and_time(chrono::NaiveTime::MIN).and_utc() - chrono::Duration::days(2));
     super::demo_desk::load(&app, &people, &ids).await?;
+    super::demo_case::load(&app, &people, &ids).await?;
     super::council::load(&app, &clock, &ids, &people).await?;
     let officer = people
         .iter()
@@ -92,27 +95,6 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
     let officer = Actor::account(officer, Surface::System, officer.locale);
     super::diligence::load(&app, &clock, &officer).await?;
     Ok(())
-}
-
-/// A session that takes place now, so that a visitor can walk from the
-/// application to the decision in one sitting.
-fn session_now(today: Day) -> CouncilSession {
-    CouncilSession {
-        code: "DEMO-NOW".into(),
-        kind: SessionKind::Special,
-        title: LocalizedText::from_columns(
-            "Demonstration session (now)",
-            "Session de démonstration (en cours)",
-            "Sesión de demostración (en curso)",
-        ),
-        date_from: PartialDate::Day(today),
-        date_to: Some(PartialDate::Day(today + chrono::Duration::days(30))),
-        place: String::new(),
-        application_deadline: Some(today),
-        note: String::new(),
-        basis: "design".into(),
-        source: "Parvis demonstration".into(),
-    }
 }
 
 async fn organizations(app: &App) -> anyhow::Result<HashMap<String, OrganizationId>> {

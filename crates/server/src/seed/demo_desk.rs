@@ -12,9 +12,16 @@ use parvis_app::{
 use parvis_domain::{account::Account, organization::OrganizationId};
 use std::collections::HashMap;
 
-fn input(pairs: &[(&str, &str)]) -> Input {
+pub(super) fn input(pairs: &[(&str, &str)]) -> Input {
     let pair = |(name, text): &(&str, &str)| ((*name).to_owned(), Value::Text((*text).to_owned()));
     Input(pairs.iter().map(pair).collect())
+}
+
+pub(super) fn actor(people: &[Account], name: &str) -> anyhow::Result<Actor> {
+    let address = format!("{name}@demo.example.org");
+    let found = people.iter().find(|a| a.email.as_str() == address);
+    let account = found.with_context(|| format!("no demo account {address}"))?;
+    Ok(Actor::account(account, Surface::System, account.locale))
 }
 
 /// Adds them to the organizations and cases of the demonstration.
@@ -23,18 +30,12 @@ pub(super) async fn load(
     people: &[Account],
     ids: &HashMap<String, OrganizationId>,
 ) -> anyhow::Result<()> {
-    let actor = |name: &str| {
-        let address = format!("{name}@demo.example.org");
-        let found = people.iter().find(|a| a.email.as_str() == address);
-        let account = found.with_context(|| format!("no demo account {address}"))?;
-        anyhow::Ok(Actor::account(account, Surface::System, account.locale))
-    };
     let asked = ids.get("DMFR").context("no demo organization DMFR")?;
     let message = "Demonstration: I coordinate the news room and stand on its website.";
     let request = [("organization", asked.as_str()), ("message", message)];
-    team::ask_to_join(app, &actor("owner14")?, &input(&request)).await?;
+    team::ask_to_join(app, &actor(people, "owner14")?, &input(&request)).await?;
 
-    let officer = actor("officer")?;
+    let officer = actor(people, "officer")?;
     let about = ids.get("DIMA").context("no demo organization DIMA")?;
     let cases = applications::applications_of(app, &officer, about).await?;
     let case = cases.first().context("no demo application of DIMA")?;

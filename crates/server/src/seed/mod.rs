@@ -2,7 +2,9 @@
 
 mod council;
 mod demo;
+mod demo_case;
 mod demo_desk;
+mod demo_session;
 mod diligence;
 mod letters;
 mod reference;

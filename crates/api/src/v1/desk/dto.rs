@@ -89,7 +89,7 @@ impl Note {
 
 /// What others did on a case since the reader marked it as seen.
 #[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct Changes {
+pub(crate) struct CaseNews {
     /// Until when the reader had seen it.
     pub since: Option<DateTime<Utc>>,
     /// Events, oldest first.
@@ -98,7 +98,7 @@ pub(crate) struct Changes {
     pub notes: Vec<Note>,
 }
 
-impl From<desk::Changes> for Changes {
+impl From<desk::Changes> for CaseNews {
     fn from(it: desk::Changes) -> Self {
         Self {
             since: it.since,

@@ -1,7 +1,7 @@
 //! Notes of staff on a case, and what is new on it.
 
 use super::{
-    dto::{Changes, MentionInput, Note, NoteChangeInput, NoteInput},
+    dto::{CaseNews, MentionInput, Note, NoteChangeInput, NoteInput},
     parse,
 };
 use crate::{
@@ -77,12 +77,12 @@ pub(crate) async fn list_notes(asking: Asking, At(id): At<String>) -> Answer {
 #[utoipa::path(
     get, path = "/applications/{id}/changes", tag = "Desk",
     params(("id" = Uuid, Path, description = "The application.")),
-    responses((status = 200, description = "What is new.", body = Changes)),
+    responses((status = 200, description = "What is new.", body = CaseNews)),
     extensions(("x-permission" = json!("view_notes"))),
 )]
 pub(crate) async fn get_changes(asking: Asking, At(id): At<String>) -> Answer {
     let changes = desk::changes(asking.app(), &asking.actor, parse(&id)?).await?;
-    Ok(answer::json(StatusCode::OK, &Changes::from(changes)))
+    Ok(answer::json(StatusCode::OK, &CaseNews::from(changes)))
 }
 
 /// Marks a case as seen until now, for the reader alone.

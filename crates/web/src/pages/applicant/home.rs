@@ -84,6 +84,10 @@ fn need(visit: &Visit, page: &Page, task: &Task) -> Need {
     let t = visit.t;
     let name = task.organization.as_ref();
     let name = name.map_or_else(String::new, |o| lists::title_of(o, visit.locale));
+    let at = |path: &str| {
+        let organization = task.organization.as_ref()?;
+        Some(page.href(&format!("/organizations/{}/{path}", organization.id)))
+    };
     let application = |id| page.href(&format!("/applications/{id}"));
     let (text, href) = match task.kind {
         TaskKind::ConfirmEmail => (t.task_confirm_email(), None),
@@ -95,11 +99,9 @@ fn need(visit: &Visit, page: &Page, task: &Task) -> Need {
             )
         }
         TaskKind::AnswerInvitation => (t.task_answer_invitation(name), None),
-        TaskKind::DecideJoin => {
-            let id = task.organization.as_ref().map(|o| o.id.to_string());
-            let href = id.map(|id| page.href(&format!("/organizations/{id}/team")));
-            (t.task_decide_join(task.count, name), href)
-        }
+        TaskKind::AnswerObservation => (t.task_answer_observation(name), at("observations")),
+        TaskKind::WriteReport => (t.task_write_report(name), at("report")),
+        TaskKind::DecideJoin => (t.task_decide_join(task.count, name), at("team")),
         TaskKind::FinishDraft => (t.task_finish_draft(name), task.application.map(application)),
         TaskKind::FindOrganization => (t.task_find_organization(), Some(page.href("/register"))),
     };

@@ -28,11 +28,11 @@ pub(super) use question_parts::{
 };
 
 pub(super) fn routes() -> Routes {
-    own().join(questions::routes())
+    entry().join(one()).join(questions::routes())
 }
 
-fn own() -> Routes {
-    let one = "/applications/{id}";
+/// The organization's entry, and beginning an application.
+fn entry() -> Routes {
     Routes::default()
         .get("/home", Action::OwnAccount, home::get)
         .get("/register", Action::ReadPublic, register::find)
@@ -57,6 +57,12 @@ fn own() -> Routes {
             Action::StartApplication,
             overview::start,
         )
+}
+
+/// One application.
+fn one() -> Routes {
+    let one = "/applications/{id}";
+    Routes::default()
         .get(one, Action::ViewApplication, overview::get)
         .get(&format!("{one}/answers"), Action::EditDraft, answers::get)
         .post(&format!("{one}/answers"), Action::EditDraft, answers::post)

@@ -26,7 +26,7 @@ struct Row {
 pub(super) async fn get(visit: Visit) -> Answer {
     let t = visit.t;
     let list = reports::staff_list(visit.app(), visit.actor()).await?;
-    let page = visit.page(t.report_list_title(), Nav::None);
+    let page = visit.page(t.report_list_title(), Nav::Reports);
     let row = |line: &StaffReport| Row {
         href: page.href(&format!("/organizations/{}/report", line.organization.id)),
         name: lists::shown_name(&line.organization.profile, visit.locale),

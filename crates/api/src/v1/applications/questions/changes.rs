@@ -15,7 +15,7 @@ use parvis_app::applications;
 /// Compares two versions of what was handed in: the first with the newest
 /// unless others are named.
 #[utoipa::path(
-    get, path = "/applications/{id}/changes", tag = "Questions",
+    get, path = "/applications/{id}/difference", tag = "Questions",
     params(("id" = Uuid, Path, description = "The application."), ChangesQuery),
     responses((status = 200, description = "Everything in which the versions differ.", body = Changes)),
     extensions(("x-permission" = json!("view_application"))),

@@ -3,8 +3,11 @@
 
 use super::{super::parts::head, TABS};
 use crate::{kit::*, lists, pages::applicant::application_id, pages::staff::parts::Head};
-use parvis_app::applications::{self, ApplicationView};
-use parvis_domain::application::ApplicationId;
+use parvis_app::{
+    applications::{self, ApplicationView},
+    screening,
+};
+use parvis_domain::{application::ApplicationId, organization::OrganizationId};
 
 /// The parameter that holds the view of the queue from which the reader came.
 const VIEW: &str = "_view";
@@ -66,8 +69,10 @@ impl Frame {
             current: tab.path == path,
         };
         let (previous, next) = neighbours(visit, view.application.id, &seen, path, &kept).await?;
+        let mut tabs: Vec<TabLink> = TABS.iter().map(link).collect();
+        tabs.extend(due_diligence(visit, &view.organization.id).await?);
         Ok(Self {
-            tabs: TABS.iter().map(link).collect(),
+            tabs,
             queue: match seen.as_str() {
                 "" => format!("/{}/staff", visit.locale.code()),
                 query => format!("/{}/staff?{query}", visit.locale.code()),
@@ -88,6 +93,26 @@ impl Frame {
             Nav::Queue,
         )
     }
+}
+
+/// The way to the due diligence about the organization, with the number of
+/// questions of the screening that wait for a person.
+async fn due_diligence(
+    visit: &Visit,
+    organization: &OrganizationId,
+) -> Result<Option<TabLink>, AppError> {
+    let on = On::Organization(organization);
+    if !may(visit.actor(), Action::ViewDueDiligence, on) {
+        return Ok(None);
+    }
+    let open = screening::open_hits(visit.app(), organization).await?;
+    let locale = visit.locale.code();
+    Ok(Some(TabLink {
+        href: format!("/{locale}/staff/organizations/{organization}/due-diligence"),
+        label: visit.t.diligence_title(),
+        count: Some(open).filter(|&n| n > 0),
+        current: false,
+    }))
 }
 
 /// The view of the queue named in the address; empty for all open cases.

@@ -83,8 +83,8 @@ pub(in crate::pages::staff) async fn page(
 }
 
 fn wished(visit: &Visit, view: &QuestionsView) -> String {
-    let open = view.rounds.iter().flat_map(|r| &r.extensions);
-    let waiting = open.filter(|e| e.decided.is_none()).last();
+    let newest_first = view.rounds.iter().flat_map(|r| &r.extensions).rev();
+    let waiting = newest_first.into_iter().find(|e| e.decided.is_none());
     match waiting.and_then(|e| e.wished) {
         Some(day) => visit
             .t

@@ -1,4 +1,5 @@
 use super::*;
+use crate::council::{DraftResolution, default_resolution};
 use proptest::prelude::*;
 
 fn id(n: u128) -> ApplicationId {
