@@ -71,6 +71,7 @@ act "$OFFICER" POST examinations '{}' > /dev/null
 for CRITERION in C01 C02 C03 C04 C05 C06 C07 C08 C09 C10 C11 C12 C13 C14 C15 C16 P01 P02 P03; do
   act "$OFFICER" POST assessments "{\"criterion\":\"$CRITERION\",\"verdict\":\"met\",\"reason\":\"seen\"}" > /dev/null
 done
+act "$OFFICER" POST assessment-completions '{}' > /dev/null
 act "$OFFICER" POST recommendations '{"outcome":"admitted","reason":"all criteria are met"}' > /dev/null
 act "$APPROVER" POST clearances '{}' > /dev/null
 

@@ -11,6 +11,23 @@ mod m20261121_000002_organizations;
 mod m20261121_000003_reference;
 mod m20261121_000004_applications;
 mod m20261121_000005_audit_and_jobs;
+mod m20261122_000010_procedure;
+mod m20261122_000011_conflicts;
+mod m20261122_000020_stages;
+mod m20261122_000021_questions;
+mod m20261122_000030_criteria_versions;
+mod m20261122_000040_screening;
+mod m20261122_000041_observations;
+mod m20261122_000050_council_list;
+mod m20261122_000060_letters;
+mod m20261122_000061_issued_letters;
+mod m20261122_000070_status_events;
+mod m20261122_000072_reports;
+mod m20261122_000073_representatives;
+mod m20261122_000074_names_and_successors;
+mod m20261122_000080_team;
+mod m20261122_000081_desk;
+mod m20261122_000082_bound;
 pub mod step;
 
 pub use sea_orm_migration::{Migration, MigratorTrait};
@@ -30,6 +47,23 @@ impl MigratorTrait for Migrator {
             step(m20261121_000003_reference::Reference),
             step(m20261121_000004_applications::Applications),
             step(m20261121_000005_audit_and_jobs::AuditAndJobs),
+            step(m20261122_000010_procedure::Procedure),
+            step(m20261122_000011_conflicts::Conflicts),
+            step(m20261122_000020_stages::Stages),
+            step(m20261122_000021_questions::Questions),
+            step(m20261122_000030_criteria_versions::CriteriaVersions),
+            step(m20261122_000040_screening::Screening),
+            step(m20261122_000041_observations::Observations),
+            step(m20261122_000050_council_list::CouncilList),
+            step(m20261122_000060_letters::Letters),
+            step(m20261122_000061_issued_letters::IssuedLetters),
+            step(m20261122_000070_status_events::StatusEvents),
+            step(m20261122_000072_reports::Reports),
+            step(m20261122_000073_representatives::Representatives),
+            step(m20261122_000074_names_and_successors::NamesAndSuccessors),
+            step(m20261122_000080_team::Team),
+            step(m20261122_000081_desk::Desk),
+            step(m20261122_000082_bound::Bound),
         ]
     }
 }

@@ -1,7 +1,10 @@
 //! The same bad values by form, by API and by CSV give the same codes.
 
 use axum::{body::Body, http::StatusCode};
-use parvis_tests::app::{TestApp, fixture, rows};
+use parvis_tests::{
+    app::{Answer, TestApp, fixture, rows},
+    client::Client,
+};
 use std::collections::BTreeSet;
 
 /// Bad values, by field.
@@ -45,14 +48,7 @@ async fn the_same_bad_values_give_the_same_codes_by_every_door() -> anyhow::Resu
     let values: Vec<&str> = BAD.iter().map(|b| b.1).collect();
     let file = format!("{}\n{}\n", header.join(","), values.join(","));
     let officer = app.client("officer@demo.example.org").await?;
-    let csv = officer
-        .call(
-            "POST",
-            "/api/v1/imports?dry_run=true",
-            &[("content-type", "text/csv")],
-            file,
-        )
-        .await?;
+    let csv = import(&officer, true, file.into_bytes()).await?;
     let text = |v: &serde_json::Value| v.as_str().unwrap_or_default().to_owned();
     let json = csv.json();
     let by_csv: BTreeSet<(String, String)> = json["rows"][0]["faults"]
@@ -114,14 +110,7 @@ async fn nothing_of_a_file_with_a_bad_row_is_imported() -> anyhow::Result<()> {
             continue;
         }
         let bytes = std::fs::read(path)?;
-        let answer = officer
-            .call(
-                "POST",
-                "/api/v1/imports?dry_run=false",
-                &[("content-type", "text/csv")],
-                bytes,
-            )
-            .await?;
+        let answer = import(&officer, false, bytes).await?;
         assert_eq!(
             answer.status,
             StatusCode::UNPROCESSABLE_ENTITY,
@@ -156,6 +145,18 @@ fn regex_codes(json: &serde_json::Value) -> BTreeSet<String> {
     out
 }
 
+/// Sends a file of organizations.
+async fn import(officer: &Client<'_>, dry_run: bool, file: Vec<u8>) -> anyhow::Result<Answer> {
+    let path = format!("/api/v1/imports?dry_run={dry_run}");
+    let csv = [("content-type", "text/csv")];
+    officer.call("POST", &path, &csv, file).await
+}
+
+/// The rows of a report.
+fn reported(report: &serde_json::Value) -> impl Iterator<Item = &serde_json::Value> {
+    report["rows"].as_array().into_iter().flatten()
+}
+
 /// The file with another year of founding in its first row.
 fn edit_first(file: &[u8]) -> anyhow::Result<Vec<u8>> {
     let mut reader = csv::Reader::from_reader(file);
@@ -163,14 +164,12 @@ fn edit_first(file: &[u8]) -> anyhow::Result<Vec<u8>> {
     let at = |name: &str| headers.iter().position(|h| h == name).unwrap_or_default();
     let mut writer = csv::Writer::from_writer(vec![]);
     writer.write_record(&headers)?;
-    let mut edited = false;
-    for record in reader.records() {
+    for (number, record) in reader.records().enumerate() {
         let mut cells: Vec<String> = record?.iter().map(str::to_owned).collect();
-        if !edited {
+        if number == 0 {
             // Which row is first is chance (ids are random): any year but its own.
             let year = &mut cells[at("founded_year")];
             *year = if year == "1987" { "1988" } else { "1987" }.into();
-            edited = true;
         }
         writer.write_record(&cells)?;
     }
@@ -187,14 +186,7 @@ async fn an_export_is_imported_again_and_exported_the_same() -> anyhow::Result<(
         "broken/formula.csv",
     ] {
         let bytes = fixture(&format!("organizations/{file}"))?;
-        let answer = officer
-            .call(
-                "POST",
-                "/api/v1/imports?dry_run=false",
-                &[("content-type", "text/csv")],
-                bytes,
-            )
-            .await?;
+        let answer = import(&officer, false, bytes).await?;
         assert_eq!(
             answer.status,
             StatusCode::CREATED,
@@ -207,10 +199,7 @@ async fn an_export_is_imported_again_and_exported_the_same() -> anyhow::Result<(
     assert!(text.contains("'=HYPERLINK") && !text.contains(",=HYPERLINK"));
     // Untouched, the file changes nothing: also the entries known from sources
     // only, of which no source gives the country.
-    let csv = [("content-type", "text/csv")];
-    let untouched = officer
-        .call("POST", "/api/v1/imports?dry_run=false", &csv, first.clone())
-        .await?;
+    let untouched = import(&officer, false, first.clone()).await?;
     assert_eq!(
         untouched.status,
         StatusCode::CREATED,
@@ -218,28 +207,14 @@ async fn an_export_is_imported_again_and_exported_the_same() -> anyhow::Result<(
         untouched.text()
     );
     let json = untouched.json();
-    let mut verdicts = json["rows"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .map(|r| &r["verdict"]);
-    assert!(verdicts.all(|v| v == "unchanged"), "{json}");
+    let same = reported(&json).filter(|r| r["verdict"] == "unchanged");
+    assert_eq!(same.count(), rows(&first)?.len(), "{json}");
     // One cell edited: one entry changes, in one column.
     let file = edit_first(&first)?;
-    let report = officer
-        .call(
-            "POST",
-            "/api/v1/imports?dry_run=false",
-            &[("content-type", "text/csv")],
-            file,
-        )
-        .await?;
+    let report = import(&officer, false, file).await?;
     assert_eq!(report.status, StatusCode::CREATED, "{}", report.text());
     let json = report.json();
-    let updates: Vec<_> = json["rows"]
-        .as_array()
-        .into_iter()
-        .flatten()
+    let updates: Vec<_> = reported(&json)
         .filter(|r| r["verdict"] == "update")
         .collect();
     assert_eq!(updates.len(), 1, "{json}");

@@ -5,10 +5,12 @@
     clippy::unwrap_used,
     reason = "a test that cannot go on should stop where it is"
 )]
+#![expect(clippy::too_many_lines, reason = "a story is told from top to bottom")]
 
 mod api;
 mod coverage;
 mod doors;
+mod letters;
 mod persistence;
 mod reference;
 mod running;

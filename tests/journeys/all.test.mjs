@@ -5,6 +5,7 @@ import { launch } from './browser.mjs';
 import { start } from './site.mjs';
 import apply from './apply.mjs';
 import decide from './decide.mjs';
+import desk from './desk.mjs';
 import find from './find.mjs';
 import pages from './pages.mjs';
 import screenshots from './screenshots.mjs';
@@ -23,6 +24,6 @@ after(async () => {
 
 // JOURNEYS=apply,decide runs only these; the later ones stand on the earlier.
 const wanted = process.env.JOURNEYS?.split(',');
-for (const journey of [apply, decide, find, pages, screenshots]) {
+for (const journey of [apply, decide, desk, find, pages, screenshots]) {
   if (!wanted || wanted.includes(journey.name)) journey(world);
 }

@@ -25,10 +25,9 @@ export default function decide(world) {
     await press(officer, t('staff-take-button'));
     await says(officer, t('staff-took-notice'));
 
-    await officer.goto(at('/recommend'));
-    await fill(officer, { outcome: 'admitted', reason: 'Too early.' });
-    await send(officer, '/recommend');
-    assert.match(await officer.locator('.govuk-error-summary').innerText(), /C01.*P03/, 'the criteria without a finding are named');
+    await press(officer, t('act-finish-assessment'));
+    await says(officer, 'C01', 'the criteria without a finding are named');
+    await says(officer, 'P03');
     const codes = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16].map((n) => `C${String(n).padStart(2, '0')}`);
     for (const code of [...codes, 'P01', 'P02', 'P03']) {
       await officer.goto(at(`/criteria/${code}`));
@@ -45,6 +44,9 @@ export default function decide(world) {
   });
 
   step(world, 'decide 2: the officer recommends and cannot clear; an approver does', async () => {
+    await officer.goto(at());
+    await press(officer, t('act-finish-assessment'));
+    await says(officer, t('staff-finished-notice'));
     await officer.goto(at('/recommend'));
     await fill(officer, { outcome: 'admitted', reason: 'All criteria are met.' });
     await send(officer, '/recommend');
@@ -92,7 +94,15 @@ export default function decide(world) {
     await send(officer, '/list');
 
     await approver.goto(at('/decision'));
-    await fill(approver, { outcome: 'deferred', session: 'DEMO-3', decided_on: today(), symbol: 'DEMO/RES/6' });
+    await fill(approver, {
+      outcome: 'deferred',
+      session: 'DEMO-3',
+      decided_on: today(),
+      symbol: 'DEMO/RES/6',
+      reason: 'Members not known.',
+      question: 'Who are the members?',
+      asked_of: 'applicant',
+    });
     await send(approver, '/decision');
     await says(approver, t('staff-recorded-notice'));
     await says(approver, t('refusal-second-person-needed'), 'who recorded does not confirm, and is told why');

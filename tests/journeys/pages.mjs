@@ -17,6 +17,10 @@ const groups = (world) => ({
       world.organizationPath,
       '/apply',
       '/criteria',
+      '/criteria/working-1',
+      '/eligibility',
+      '/procedure',
+      '/waiting-times',
       '/sessions',
       '/sessions/DEMO-2',
       '/data',
@@ -40,12 +44,55 @@ const groups = (world) => ({
     state: 'drafter',
     pages: ['', '/answers', '/documents', '/check', '/submit', '/withdraw'].map((end) => `/applications/${world.draft}${end}`),
   },
+  asked: { budget: PUBLIC, state: 'asked', pages: ['', '/questions', '/questions/extension', '/changes'].map((end) => `/applications/${world.asked_case}${end}`) },
+  observer: {
+    budget: PUBLIC,
+    state: 'observer',
+    pages: ['', '/edit', '/team', '/status', '/status/renounce', '/report', '/confirm', '/history', '/rename', '/representatives', '/representatives/new', '/observations'].map(
+      (end) => `/organizations/${world.observer_id}${end}`,
+    ),
+  },
+  joining: { budget: PUBLIC, state: 'drafter', pages: [`/join?organization=${world.observer_id}`] },
+  observed: { budget: PUBLIC, state: 'observed', pages: ['/home', `/organizations/${world.observed_id}/observations`] },
   staff: {
     budget: STAFF,
     state: 'officer',
-    pages: ['/staff', `/staff/applications/${world.application}`, `/staff/applications/${world.open}`, `/staff/applications/${world.open}/criteria/C01`, '/staff/import'],
+    pages: [
+      '/staff',
+      '/staff/work',
+      '/staff/import',
+      '/staff/screening',
+      '/staff/reports',
+      '/staff/criteria',
+      '/staff/criteria/working-1',
+      '/staff/mail',
+      '/staff/letters',
+      '/staff/letters/acknowledgement/fr',
+      '/staff/sessions/DEMO-1/list',
+      '/staff/sessions/DEMO-1/list/versions/1',
+      '/staff/sessions/DEMO-1/decisions',
+      '/staff/sessions/DEMO-2/list',
+      ...['', '/answers', '/documents', '/criteria', '/criteria/C01', '/notes', '/questions', '/changes', '/history', '/assign'].map(
+        (end) => `/staff/applications/${world.open}${end}`,
+      ),
+      `/staff/applications/${world.application}`,
+      ...['due-diligence', 'observe', 'conflict'].map((end) => `/staff/organizations/${world.observed_id}/${end}`),
+      ...['status', 'status/record', 'succession'].map((end) => `/organizations/${world.observer_id}/${end}`),
+    ],
   },
-  approver: { budget: STAFF, state: 'approver', pages: ['/staff/sessions/new', '/staff/audit', `/staff/applications/${world.application}/decision`] },
+  approver: {
+    budget: STAFF,
+    state: 'approver',
+    pages: [
+      '/staff/sessions/new',
+      '/staff/settings/question_days',
+      '/staff/sessions/DEMO-2/edit',
+      '/staff/sessions/DEMO-1/decisions/confirm',
+      '/staff/resolutions/fr',
+      '/staff/audit',
+      `/staff/applications/${world.application}/decision`,
+    ],
+  },
   admin: { budget: STAFF, state: 'admin', pages: ['/admin/accounts'] },
 });
 
@@ -106,6 +153,14 @@ async function prepare(world) {
   await drafter.goto('/en/home');
   world.draft = await first(drafter, /applications\/([0-9a-f-]{36})/);
   await drafter.context().close();
+  for (const [name, number] of [['asked', 5], ['observer', 1], ['observed', 6]]) {
+    const page = await keep(name, `owner${number}@demo.example.org`);
+    await page.goto('/en/home');
+    world[`${name}_id`] = await first(page, /organizations\/(CSO-[^/]+)$/);
+    world[`${name}_case`] = await first(page, /applications\/([0-9a-f-]{36})/);
+    assert.ok(world[`${name}_id`] && world[`${name}_case`], name);
+    await page.context().close();
+  }
   const officer = await keep('officer', 'officer@demo.example.org');
   await officer.goto('/en/staff?stage=under_examination');
   world.open = await first(officer, /applications\/([0-9a-f-]{36})/);

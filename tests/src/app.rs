@@ -1,7 +1,7 @@
 //! A whole register in a temporary folder: the real program but for the
 //! network, the clock and the limits.
 
-use crate::client::Client;
+use crate::{client::Client, demonstration};
 use anyhow::Context;
 use axum::{
     Router,
@@ -9,6 +9,7 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 use http_body_util::BodyExt;
+use mail_parser::MessageParser;
 use parvis_app::App;
 use parvis_http::HttpState;
 use parvis_server::{assemble, clock::SetClock, config::Options, mail::Transport, router, seed};
@@ -90,7 +91,9 @@ impl TestApp {
     /// # Errors
     /// When it cannot be made.
     pub async fn new() -> anyhow::Result<Self> {
-        Self::make(None, false).await
+        let new = Self::open(tempfile::tempdir()?, None, false).await?;
+        seed::load_reference(&new.app).await?;
+        Ok(new)
     }
 
     /// A register with the demonstration, on SQLite.
@@ -98,36 +101,33 @@ impl TestApp {
     /// # Errors
     /// When it cannot be made.
     pub async fn demo() -> anyhow::Result<Self> {
-        Self::make(None, true).await
+        let folder = tempfile::tempdir()?;
+        demonstration::on_sqlite(&folder.path().join("data")).await?;
+        Self::open(folder, None, true).await
     }
 
-    /// A register with the demonstration on this database.
+    /// A register with the demonstration, on PostgreSQL.
     ///
     /// # Errors
     /// When it cannot be made.
-    pub async fn demo_on(database_url: Option<String>) -> anyhow::Result<Self> {
-        Self::make(database_url, true).await
+    pub async fn demo_on_postgres() -> anyhow::Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let url = demonstration::on_postgres(&folder.path().join("data")).await?;
+        Self::open(folder, Some(url), true).await
     }
 
-    async fn make(database_url: Option<String>, demo: bool) -> anyhow::Result<Self> {
-        let folder = tempfile::tempdir()?;
-        let options = Options {
-            data_dir: Some(folder.path().join("data")),
-            database_url,
-            limit_factor: Some(10_000),
-            base_url: Some("http://parvis.test".into()),
-            ..Options::default()
-        };
-        let settings = options.settings()?;
+    async fn open(
+        folder: TempDir,
+        database_url: Option<String>,
+        demo: bool,
+    ) -> anyhow::Result<Self> {
+        let settings =
+            demonstration::options(&folder.path().join("data"), database_url).settings()?;
         let database =
             parvis_persistence::Database::connect(&assemble::database_url(&settings)?).await?;
         database.migrate().await?;
         let clock = Arc::new(SetClock::at(START.parse()?));
         let app = assemble::with_clock(&settings, &database, demo, clock.clone())?;
-        seed::load_reference(&app).await?;
-        if demo {
-            seed::load_demonstration(&app).await?;
-        }
         let state = assemble::state(app.clone(), &settings);
         let transport = Transport::new(&settings)?;
         Ok(Self {
@@ -250,6 +250,32 @@ impl TestApp {
         .await
     }
 
+    /// Does the duties of the register; none may fail.
+    ///
+    /// # Errors
+    /// The duty that failed, and why.
+    pub async fn tick(&self) -> anyhow::Result<()> {
+        for (duty, done) in parvis_app::schedule::tick(&self.app).await {
+            done.with_context(|| format!("duty {duty}"))?;
+        }
+        Ok(())
+    }
+
+    /// Works the outbox off by this mail server.
+    ///
+    /// # Errors
+    /// When the outbox cannot be read.
+    pub async fn send_by(&self, smtp: &crate::smtp::SmtpServer) -> anyhow::Result<usize> {
+        let options = Options {
+            data_dir: Some(self.folder.path().join("data")),
+            smtp_url: Some(smtp.url()),
+            ..Options::default()
+        };
+        let transport = Transport::new(&options.settings()?)?;
+        let site = &self.state.site;
+        Ok(parvis_server::mail::work_off(&self.app, site, &transport).await?)
+    }
+
     /// Sends the mails that are due and gives all mails so far, decoded.
     ///
     /// # Errors
@@ -269,9 +295,20 @@ impl TestApp {
     }
 }
 
-/// Undoes quoted-printable line breaks and `=3D`, enough for links.
-fn plain(mail: &str) -> String {
-    mail.replace("=\r\n", "").replace("=3D", "=")
+/// A mail as its reader sees it: one line for each header, the subject and the
+/// text decoded.
+#[must_use]
+pub fn plain(mail: &str) -> String {
+    let Some(parsed) = MessageParser::default().parse(mail.as_bytes()) else {
+        return mail.to_owned();
+    };
+    let headers = parsed.headers_raw().filter(|(name, _)| *name != "Subject");
+    let mut out = format!("Subject: {}\r\n", parsed.subject().unwrap_or_default());
+    for (name, value) in headers {
+        let words: Vec<&str> = value.split_whitespace().collect();
+        out += &format!("{name}: {}\r\n", words.join(" "));
+    }
+    out + "\r\n" + &parsed.body_text(0).unwrap_or_default()
 }
 
 fn percent(text: &str) -> String {

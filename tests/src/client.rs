@@ -115,6 +115,21 @@ impl Client<'_> {
         name: &str,
         bytes: &[u8],
     ) -> anyhow::Result<Answer> {
+        self.upload_to(id, "documents", code, name, bytes).await
+    }
+
+    /// Uploads a document to a path below the application.
+    ///
+    /// # Errors
+    /// As [`Self::call`].
+    pub async fn upload_to(
+        &self,
+        id: &str,
+        path: &str,
+        code: &str,
+        name: &str,
+        bytes: &[u8],
+    ) -> anyhow::Result<Answer> {
         let mut body = format!(
             "--xx\r\nContent-Disposition: form-data; name=\"code\"\r\n\r\n{code}\r\n--xx\r\nContent-Disposition: \
              form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n"
@@ -123,12 +138,7 @@ impl Client<'_> {
         body.extend_from_slice(bytes);
         body.extend_from_slice(b"\r\n--xx--\r\n");
         let headers = [("content-type", "multipart/form-data; boundary=xx")];
-        self.call(
-            "POST",
-            &format!("/api/v1/applications/{id}/documents"),
-            &headers,
-            body,
-        )
-        .await
+        let path = format!("/api/v1/applications/{id}/{path}");
+        self.call("POST", &path, &headers, body).await
     }
 }

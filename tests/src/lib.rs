@@ -6,8 +6,10 @@
 pub mod app;
 pub mod client;
 pub mod db;
+mod demonstration;
 pub mod openapi_check;
 pub mod postgres;
+pub mod smtp;
 
 /// Makes a test on SQLite and one on PostgreSQL of a function that takes a
 /// [`app::TestApp`] with the demonstration.
@@ -22,8 +24,7 @@ macro_rules! on_both {
 
             #[tokio::test]
             async fn postgres() -> anyhow::Result<()> {
-                let database = $crate::postgres::database_url().await?;
-                super::$name($crate::app::TestApp::demo_on(Some(database)).await?).await
+                super::$name($crate::app::TestApp::demo_on_postgres().await?).await
             }
         }
     };

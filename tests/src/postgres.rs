@@ -35,13 +35,38 @@ const TEMPLATE: &str = "parvis_template";
 /// # Errors
 /// When PostgreSQL cannot be started or reached.
 pub async fn database_url() -> anyhow::Result<String> {
-    static NEXT: AtomicU32 = AtomicU32::new(1);
     static TEMPLATE_READY: OnceCell<()> = OnceCell::const_new();
+    TEMPLATE_READY.get_or_try_init(make_template).await?;
+    copy_of(TEMPLATE).await
+}
+
+async fn make_template() -> anyhow::Result<()> {
+    let database = Database::connect(&template(TEMPLATE).await?).await?;
+    database.migrate().await?;
+    // A template with a connection cannot be copied.
+    Ok(database.close().await?)
+}
+
+/// The address of a new database without tables, from which others will be
+/// copied.
+///
+/// # Errors
+/// When PostgreSQL cannot be started or reached.
+pub(crate) async fn template(what: &str) -> anyhow::Result<String> {
     let server = server()?;
-    let template = server.named(TEMPLATE);
-    TEMPLATE_READY
-        .get_or_try_init(|| server.make_template())
-        .await?;
+    let name = server.named(what);
+    server.run(&format!("CREATE DATABASE {name}")).await?;
+    Ok(server.url(&name))
+}
+
+/// The address of a fresh copy of a template that is filled and closed.
+///
+/// # Errors
+/// When it cannot be copied.
+pub(crate) async fn copy_of(what: &str) -> anyhow::Result<String> {
+    static NEXT: AtomicU32 = AtomicU32::new(1);
+    let server = server()?;
+    let template = server.named(what);
     let name = format!("{template}_{}", NEXT.fetch_add(1, Ordering::Relaxed));
     server
         .run(&format!("CREATE DATABASE {name} TEMPLATE {template}"))
@@ -110,16 +135,6 @@ impl Server {
         let db = direct(&self.url("postgres")).await?;
         db.execute_unprepared(sql).await?;
         db.close().await?;
-        Ok(())
-    }
-
-    async fn make_template(&self) -> anyhow::Result<()> {
-        let name = self.named(TEMPLATE);
-        self.run(&format!("CREATE DATABASE {name}")).await?;
-        let database = Database::connect(&self.url(&name)).await?;
-        database.migrate().await?;
-        // A template with a connection cannot be copied.
-        database.close().await?;
         Ok(())
     }
 }

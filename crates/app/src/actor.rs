@@ -35,6 +35,8 @@ pub struct Person {
     pub staff_roles: Vec<StaffRole>,
     /// Teams, present and past.
     pub memberships: Vec<Membership>,
+    /// Organizations on which a conflict of interest was declared.
+    pub conflicts: Vec<OrganizationId>,
     /// Whether the mail address is confirmed.
     pub confirmed: bool,
 }
@@ -88,6 +90,7 @@ impl Actor {
             name: account.name.clone(),
             staff_roles: account.staff_roles.clone(),
             memberships: account.memberships.clone(),
+            conflicts: conflicts(account),
             confirmed: account.confirmed_at.is_some(),
         };
         Self {
@@ -129,14 +132,13 @@ impl Actor {
             .map(|m| m.role)
     }
 
-    /// Whether the account is or ever was in the team: such a person never acts
-    /// on it as staff.
+    /// Whether the account is or ever was in the team, or declared a conflict
+    /// of interest: such a person never acts on it as staff.
     #[must_use]
-    pub fn was_ever_in(&self, organization: &OrganizationId) -> bool {
+    pub fn is_bound_to(&self, organization: &OrganizationId) -> bool {
         self.person.as_ref().is_some_and(|p| {
-            p.memberships
-                .iter()
-                .any(|m| &m.organization_id == organization)
+            let in_team = p.memberships.iter().map(|m| &m.organization_id);
+            in_team.chain(&p.conflicts).any(|o| o == organization)
         })
     }
 
@@ -146,4 +148,9 @@ impl Actor {
             .iter()
             .flat_map(|p| p.memberships.iter().filter(|m| m.until.is_none()))
     }
+}
+
+fn conflicts(account: &Account) -> Vec<OrganizationId> {
+    let declared = account.conflicts.iter();
+    declared.map(|c| c.organization_id.clone()).collect()
 }

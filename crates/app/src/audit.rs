@@ -13,8 +13,14 @@ pub enum Subject {
     Account(AccountId),
     /// A Council session, by code.
     Session(String),
+    /// A version of the criteria, by name.
+    Criteria(String),
+    /// A mail, with the organization that it is about.
+    Mail(uuid::Uuid, Option<OrganizationId>),
     /// A list of reference data, by name.
     List(String),
+    /// A setting of the procedure.
+    Setting(parvis_domain::procedure::Setting),
 }
 
 impl Subject {
@@ -26,7 +32,10 @@ impl Subject {
             Self::Application(..) => "application",
             Self::Account(_) => "account",
             Self::Session(_) => "session",
+            Self::Criteria(_) => "criteria",
+            Self::Mail(..) => "mail",
             Self::List(_) => "list",
+            Self::Setting(_) => "setting",
         }
     }
 
@@ -37,7 +46,9 @@ impl Subject {
             Self::Organization(id) => id.to_string(),
             Self::Application(id, _) => id.to_string(),
             Self::Account(id) => id.to_string(),
-            Self::Session(code) | Self::List(code) => code.clone(),
+            Self::Session(code) | Self::Criteria(code) | Self::List(code) => code.clone(),
+            Self::Mail(id, _) => id.to_string(),
+            Self::Setting(setting) => setting.to_string(),
         }
     }
 
@@ -46,6 +57,7 @@ impl Subject {
     pub const fn organization(&self) -> Option<&OrganizationId> {
         match self {
             Self::Organization(id) | Self::Application(_, id) => Some(id),
+            Self::Mail(_, id) => id.as_ref(),
             _ => None,
         }
     }

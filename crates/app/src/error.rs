@@ -2,7 +2,9 @@
 //! sentences: surfaces turn them into text.
 
 use crate::faults::Faults;
-use parvis_domain::{application::Refusal, coded_enum};
+use parvis_domain::{
+    application::Refusal, coded_enum, observer_status::StatusRefusal, report::ReportRefusal,
+};
 
 coded_enum! {
     /// A rule outside the workflow table that refuses an act.
@@ -11,6 +13,8 @@ coded_enum! {
         OpenApplication = "open_application",
         /// The organization is an observer already.
         AlreadyObserver = "already_observer",
+        /// IPD has set a waiting time before a new application.
+        WaitBeforeReapplying = "wait_before_reapplying",
         /// No criteria set is in force.
         NoCriteriaInForce = "no_criteria_in_force",
         /// The session is over.
@@ -27,8 +31,59 @@ coded_enum! {
         Simultaneous = "simultaneous",
         /// The last owner or the last administrator cannot go.
         LastOne = "last_one",
+        /// The owners of the organization still have time to decide.
+        OwnersDecide = "owners_decide",
+        /// A note can be changed for a short time only.
+        NoteClosed = "note_closed",
+        /// The mail held a secret, or its text is no longer kept.
+        MailNotRepeatable = "mail_not_repeatable",
+        /// A newer version of the sanctions list was loaded already.
+        ListOlder = "list_older",
+        /// More entries are gone from the sanctions list than the setting
+        /// allows; the file may have been cut off.
+        ListShrank = "list_shrank",
+        /// The question or the observation does not wait for this.
+        NotWaiting = "not_waiting",
+        /// The organization must be heard first.
+        NotHeard = "not_heard",
+        /// Questions of the screening must be answered first.
+        ScreeningOpen = "screening_open",
+        /// The last focal point cannot go without a successor.
+        LastFocalPoint = "last_focal_point",
+        /// The official name of an observer changes by a change of name.
+        NameChangeNeeded = "name_change_needed",
+        /// Nothing waits for an answer.
+        NothingToAnswer = "nothing_to_answer",
+        /// No periodic report is open.
+        ReportNothingOpen = "report_nothing_open",
+        /// The report is with IPD now.
+        ReportWithStaff = "report_with_staff",
+        /// The report is with the organization now.
+        ReportWithOrganization = "report_with_organization",
         /// A document can be changed in a draft only.
         NotADraft = "not_a_draft",
+        /// The version of the criteria is not in the state for this step.
+        CriteriaState = "criteria_state",
+        /// There is an open version of the criteria already.
+        CriteriaOpen = "criteria_open",
+        /// The new version says what the one before it says.
+        CriteriaUnchanged = "criteria_unchanged",
+        /// The new version has no criteria.
+        CriteriaEmpty = "criteria_empty",
+        /// It claims the official text, and a binding criterion does not have it.
+        CriteriaNotOfficial = "criteria_not_official",
+        /// Nothing on the list is put before the session.
+        ListEmpty = "list_empty",
+        /// Something on the list lacks what the Council needs.
+        ListIncomplete = "list_incomplete",
+        /// The list says what its last version says.
+        ListUnchanged = "list_unchanged",
+        /// There is a newer version of the list.
+        ListSuperseded = "list_superseded",
+        /// The version is confirmed already.
+        ListConfirmed = "list_confirmed",
+        /// No version of the list is confirmed yet.
+        ListNotFrozen = "list_not_frozen",
     }
 }
 
@@ -53,6 +108,9 @@ pub enum AppError {
     /// The workflow refuses.
     #[error("refused: {0}")]
     Workflow(#[from] Refusal),
+    /// The order of an observer's status refuses.
+    #[error("refused: {0}")]
+    Status(StatusRefusal),
     /// Another rule refuses.
     #[error("refused: {0}")]
     Refused(Rule),
@@ -97,6 +155,26 @@ impl From<Faults> for AppError {
     }
 }
 
+impl From<StatusRefusal> for AppError {
+    /// The rule of the second person is one rule, wherever it refuses.
+    fn from(refusal: StatusRefusal) -> Self {
+        match refusal {
+            StatusRefusal::SecondPersonNeeded => Self::Workflow(Refusal::SecondPersonNeeded),
+            other => Self::Status(other),
+        }
+    }
+}
+
+impl From<ReportRefusal> for AppError {
+    fn from(refusal: ReportRefusal) -> Self {
+        Self::Refused(match refusal {
+            ReportRefusal::NothingOpen => Rule::ReportNothingOpen,
+            ReportRefusal::WithStaff => Rule::ReportWithStaff,
+            ReportRefusal::WithOrganization => Rule::ReportWithOrganization,
+        })
+    }
+}
+
 impl From<Rule> for AppError {
     fn from(rule: Rule) -> Self {
         Self::Refused(rule)
@@ -117,7 +195,16 @@ impl AppError {
                 Refusal::CorrectionReasonNeeded => "correction_reason_needed",
                 Refusal::NothingCorrected => "nothing_corrected",
                 Refusal::NotTheDecisionInForce => "not_the_decision_in_force",
+                Refusal::DeferralUnexplained => "deferral_unexplained",
+                Refusal::QuestionsOpen => "questions_open",
+                Refusal::NoQuestionsOpen => "no_questions_open",
+                Refusal::ExtensionWaiting => "extension_waiting",
+                Refusal::NoExtensionAsked => "no_extension_asked",
+                Refusal::NotLater { .. } => "not_later",
+                Refusal::NotOverdue { .. } => "not_overdue",
+                Refusal::RemindersMissing { .. } => "reminders_missing",
             },
+            Self::Status(refusal) => refusal.code(),
             Self::Refused(rule) => rule.code(),
             Self::NotSignedIn => "not_signed_in",
             Self::WrongCredentials => "wrong_credentials",
@@ -143,7 +230,7 @@ impl AppError {
             Self::Workflow(Refusal::SecondPersonNeeded | Refusal::NotTheOfficer)
             | Self::Denied(_) => 403,
             Self::Refused(Rule::KeyReused) => 422,
-            Self::Workflow(_) | Self::Refused(_) => 409,
+            Self::Workflow(_) | Self::Status(_) | Self::Refused(_) => 409,
             Self::NotSignedIn | Self::WrongCredentials => 401,
             Self::NotFound => 404,
             Self::Stale { .. } => 412,
@@ -170,9 +257,27 @@ impl AppError {
             Refusal::CorrectionReasonNeeded,
             Refusal::NothingCorrected,
             Refusal::NotTheDecisionInForce,
+            Refusal::DeferralUnexplained,
+            Refusal::QuestionsOpen,
+            Refusal::NoQuestionsOpen,
+            Refusal::ExtensionWaiting,
+            Refusal::NoExtensionAsked,
+            Refusal::NotLater {
+                due: parvis_domain::Day::MIN,
+            },
+            Refusal::NotOverdue {
+                due: parvis_domain::Day::MIN,
+            },
+            Refusal::RemindersMissing { sent: 1, needed: 3 },
         ];
         let mut all = vec![Self::Invalid(Faults::default())];
         all.extend(refusals.map(Self::Workflow));
+        let status = StatusRefusal::ALL.iter();
+        all.extend(
+            status
+                .filter(|&&r| r != StatusRefusal::SecondPersonNeeded)
+                .map(|&r| Self::Status(r)),
+        );
         all.extend(Rule::ALL.iter().map(|&r| Self::Refused(r)));
         all.extend(Denial::ALL.iter().map(|&d| Self::Denied(d)));
         all.extend([

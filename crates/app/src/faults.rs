@@ -46,6 +46,8 @@ coded_enum! {
         Taken = "taken",
         /// A required document is missing.
         MissingDocument = "missing_document",
+        /// A question has neither a reply nor the reason why not.
+        Unanswered = "unanswered",
         /// The file is empty.
         EmptyFile = "empty_file",
         /// The file is larger than `max` bytes.
@@ -70,8 +72,24 @@ coded_enum! {
         AlreadyRegistered = "already_registered",
         /// The entry changed since the file was made; it has version `current`.
         StaleRow = "stale_row",
+        /// Not the symbol of a document of IOM.
+        NotSymbol = "not_symbol",
+        /// A rule of another body has no official wording of IOM.
+        NeverOfficial = "never_official",
+        /// There is nothing in a language that is said to have it.
+        NothingInLanguage = "nothing_in_language",
+        /// The automatic rule takes no parameter.
+        NoParameter = "no_parameter",
+        /// Placeholders that the letter does not know: `names`.
+        UnknownPlaceholder = "unknown_placeholder",
+        /// Placeholders that the letter cannot do without: `names`.
+        MissingPlaceholder = "missing_placeholder",
+        /// A brace that is not part of a placeholder.
+        StrayBrace = "stray_brace",
         /// Before something that must come first.
         TooEarly = "too_early",
+        /// Not the placeholders in `accepted`, or a needed one is missing.
+        Placeholders = "placeholders",
     }
 }
 
@@ -131,6 +149,13 @@ impl Faults {
     }
 
     /// Whether nothing is wrong.
+    #[must_use]
+    pub fn has(&self, field: &str) -> bool {
+        let pointer = format!("/{field}");
+        self.0.iter().any(|f| f.pointer == pointer)
+    }
+
+    /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -1,29 +1,10 @@
 //! What is done after the commit: rows of the outbox, written in the same
 //! transaction. Payloads are versioned and hold ids, not content.
 
-use serde::{Deserialize, Serialize};
+pub use crate::letters::MailKind;
 
-/// Which mail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MailKind {
-    /// Confirm your address.
-    ConfirmEmail,
-    /// Somebody tried to register an address that has an account.
-    AlreadyRegistered,
-    /// Choose a password: a staff account was made for you.
-    StaffInvitation,
-    /// Choose a new password.
-    ResetPassword,
-    /// We have received your application.
-    Acknowledgement,
-    /// The application was withdrawn.
-    Withdrawn,
-    /// The Council has decided.
-    Decision,
-    /// A decision was corrected.
-    DecisionCorrected,
-}
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A mail to an account.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +19,27 @@ pub struct Mail {
     /// The application that it is about.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub application: Option<uuid::Uuid>,
+    /// The organization that it is about.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub organization: Option<String>,
+    /// What it says beyond the case itself: codes of placeholders and raw
+    /// values. No personal data.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
+    pub parameters: BTreeMap<String, String>,
+}
+
+/// A letter to be issued as a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Issue {
+    /// Which.
+    pub kind: MailKind,
+    /// The application that it is about.
+    pub application: uuid::Uuid,
+    /// As in [`Mail`].
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
+    pub parameters: BTreeMap<String, String>,
+    /// When the act was done that it tells of: microseconds since 1970, UTC.
+    pub at: i64,
 }
 
 /// A job, with its version.
@@ -46,6 +48,8 @@ pub struct Mail {
 pub enum Job {
     /// Send a mail.
     MailV1(Mail),
+    /// Issue a letter as a file.
+    IssueV1(Issue),
 }
 
 impl Job {
@@ -57,6 +61,8 @@ impl Job {
             account: account.0,
             token: None,
             application: None,
+            organization: None,
+            parameters: BTreeMap::new(),
         }
     }
 }
@@ -70,4 +76,20 @@ pub struct ClaimedJob {
     pub job: Job,
     /// How many attempts failed before.
     pub attempts: i32,
+    /// What an earlier attempt wrote; a later one sends the same.
+    pub written: Option<Written>,
+}
+
+/// A mail as it was written, kept so that it can be sent again word for word
+/// and shown to staff. What holds a secret is not kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The language.
+    pub language: parvis_domain::text::Locale,
+    /// Version of the template; `None` for a text that is no template.
+    pub template_version: Option<i32>,
+    /// The subject.
+    pub subject: String,
+    /// The body, plain text.
+    pub body: String,
 }

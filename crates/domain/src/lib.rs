@@ -7,10 +7,19 @@
 
 pub mod account;
 pub mod application;
+pub mod council;
 pub mod criteria;
+pub mod desk;
+pub mod letter;
+pub mod observation;
 pub mod observer_status;
 pub mod organization;
+pub mod procedure;
+pub mod report;
+pub mod representative;
+pub mod screening;
 pub mod session;
+pub mod team;
 pub mod text;
 
 /// A moment in UTC; stored with microseconds.

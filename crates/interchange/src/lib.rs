@@ -5,17 +5,27 @@
 //! the rules are the same as for forms and API. To add a file: its columns in
 //! a file of its own, read through [`Table`] or written through [`Writer`].
 
+mod council;
+mod criteria;
 mod observers;
 mod organizations;
+mod queue;
 mod reference;
+mod sanctions;
 mod table;
+mod waiting_times;
 mod writer;
 
+pub use council::{decision_sheet_csv, read_decision_sheet};
+pub use criteria::criteria_csv;
 pub use observers::observers_csv;
 pub use organizations::{READ_ONLY, organizations_csv, read_organizations};
+pub use queue::queue_csv;
 pub use reference::{
     ObserverSource, read_code_list, read_counts, read_criteria, read_criteria_sets, read_observers,
     read_sessions,
 };
+pub use sanctions::read_sanctions_list;
 pub use table::{MAX_BYTES, MAX_ROWS, Row, Table};
+pub use waiting_times::waiting_times_csv;
 pub use writer::{Dialect, Writer};

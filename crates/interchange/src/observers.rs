@@ -23,6 +23,10 @@ const COLUMNS: &[&str] = &[
     "source",
     "evidence",
     "record_url",
+    "observer_status",
+    "status_since",
+    "report_overdue_since",
+    "name_then",
 ];
 
 /// Writes the list as at a day. A line whose organization is not named for
@@ -65,7 +69,7 @@ pub fn observers_csv(
                 .unwrap_or_default()
                 .to_owned(),
             entry.standing.code().to_owned(),
-            entry.status.from.to_string(),
+            entry.on.listed_since.to_string(),
             entry.status.session.clone().unwrap_or_default(),
             country.clone(),
             countries.get(&country).cloned().unwrap_or_default(),
@@ -75,6 +79,13 @@ pub fn observers_csv(
             organization
                 .map(|o| format!("{base_url}/en/organizations/{}", o.id))
                 .unwrap_or_default(),
+            entry.on.status.code().to_owned(),
+            entry.on.since.to_string(),
+            entry
+                .overdue_since
+                .map(|d| d.to_string())
+                .unwrap_or_default(),
+            entry.name_then.clone().unwrap_or_default(),
         ]);
     }
     writer.finish()

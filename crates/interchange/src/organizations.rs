@@ -8,7 +8,7 @@ use parvis_app::{
     organizations::{FIELDS, ImportRow, to_input},
 };
 use parvis_domain::{
-    observer_status::Standing,
+    observer_status::{Standing, StatusOn},
     organization::{Organization, Visibility},
 };
 use std::collections::HashMap;
@@ -24,6 +24,8 @@ pub const READ_ONLY: &[&str] = &[
     "record_url",
     "updated_at",
     "record_version",
+    "observer_status",
+    "status_since",
 ];
 
 /// Writes organizations: id and status, the columns of the import in their
@@ -31,7 +33,7 @@ pub const READ_ONLY: &[&str] = &[
 /// but not public is written as `withheld`.
 #[must_use]
 pub fn organizations_csv(
-    organizations: &[(Organization, Option<Standing>)],
+    organizations: &[(Organization, Option<StatusOn>)],
     categories: &HashMap<String, String>,
     countries: &HashMap<String, String>,
     base_url: &str,
@@ -41,7 +43,8 @@ pub fn organizations_csv(
     let (front, back) = READ_ONLY.split_at(3);
     let headers: Vec<&str> = front.iter().chain(&fields).chain(back).copied().collect();
     let mut writer = Writer::new(dialect, &headers);
-    for (organization, standing) in organizations {
+    for (organization, status) in organizations {
+        let listed = status.filter(|s| s.status.is_listed());
         let profile = &organization.profile;
         let hidden =
             profile.visibility == Visibility::LocationWithheld && profile.country.is_none();
@@ -49,7 +52,9 @@ pub fn organizations_csv(
             |map: &HashMap<String, String>, code: &str| map.get(code).cloned().unwrap_or_default();
         let mut row = vec![
             organization.id.to_string(),
-            standing.map_or("none", Standing::code).to_owned(),
+            listed
+                .map_or("none", |s| Standing::code(s.standing))
+                .to_owned(),
             organization.origin.code().to_owned(),
         ];
         row.extend(
@@ -75,6 +80,8 @@ pub fn organizations_csv(
                 .updated_at
                 .to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
             organization.version.to_string(),
+            status.map_or("none", |s| s.status.code()).to_owned(),
+            status.map(|s| s.since.to_string()).unwrap_or_default(),
         ]);
         writer.row(row);
     }

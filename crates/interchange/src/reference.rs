@@ -10,7 +10,7 @@ use parvis_domain::{
     criteria::{AutomaticRule, CriteriaSet, Criterion, Layer, TextStatus},
     organization::{Name, NameKind, Profile, Visibility},
     session::{CouncilSession, SessionKind},
-    text::{LanguageTag, LocalizedText, PartialDate},
+    text::{LanguageTag, Locale, LocalizedText, PartialDate},
 };
 
 /// A row under its headers; faults name line and column.
@@ -41,6 +41,16 @@ impl Cells<'_> {
             .map(str::trim)
             .filter(|p| !p.is_empty())
             .map(str::to_owned)
+            .collect()
+    }
+
+    fn locales(&mut self, name: &str) -> Vec<Locale> {
+        let given = self.list(name);
+        if given.iter().any(|l| Locale::from_code(l).is_none()) {
+            self.fault(name, FaultCode::NotInList);
+        }
+        let all = Locale::ALL.iter().copied();
+        all.filter(|l| given.iter().any(|g| g == l.code()))
             .collect()
     }
 
@@ -256,6 +266,8 @@ pub fn read_criteria(bytes: &[u8]) -> Result<Vec<Criterion>, Faults> {
                 code: row.text("code"),
                 layer: row.code("layer", Layer::from_code)?,
                 text: row.localized("criterion"),
+                official: row.locales("official"),
+                symbol: row.given("symbol"),
                 evidence: row.localized("evidence"),
                 documents: row.list("documents"),
                 rule: row.code("automatic_rule", AutomaticRule::from_code)?,

@@ -11,18 +11,23 @@
 //! `read_models/` (a list: joins live there), and the method of the port.
 //! `dialect.rs` is the only file that knows which database it is.
 
+mod after_admission;
 mod convert;
 mod database;
 mod dialect;
 mod entities;
 mod error;
 mod files;
+mod observation_rows;
 mod outbox;
+mod people;
 mod read_models;
 mod reads;
+mod reads_screening;
 mod repositories;
 mod store;
 mod write;
+mod write_screening;
 
 pub use database::{Database, Status};
 pub use files::FileStore;

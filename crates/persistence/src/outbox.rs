@@ -1,11 +1,17 @@
 //! The outbox: jobs are added in the transaction of their command, claimed in a
 //! short one, and carried out with none open.
 
-use crate::{dialect, entities::job, error::Db, repositories::accounts, store::SqlStore};
+use crate::{
+    dialect,
+    entities::job,
+    error::Db,
+    repositories::{accounts, mails},
+    store::SqlStore,
+};
 use async_trait::async_trait;
 use parvis_app::{
     error::AppError,
-    jobs::{ClaimedJob, Job},
+    jobs::{ClaimedJob, Job, Written},
     ports::Outbox,
 };
 use parvis_domain::{
@@ -41,7 +47,10 @@ pub(crate) async fn add<C: ConnectionTrait>(
         .exec_without_returning(db)
         .await
         .db()?;
-    Ok(())
+    match job {
+        Job::MailV1(mail) => mails::add(db, id, mail).await,
+        Job::IssueV1(_) => Ok(()),
+    }
 }
 
 #[async_trait]
@@ -65,6 +74,7 @@ impl Outbox for SqlStore {
                         id: row.id,
                         job,
                         attempts: row.attempts,
+                        written: mails::written(&tx, row.id).await?,
                     })
                 }
                 Err(_) => {
@@ -81,6 +91,12 @@ impl Outbox for SqlStore {
         }
         tx.commit().await.db()?;
         Ok(None)
+    }
+
+    async fn write_down(&self, id: Uuid, written: &Written) -> Result<(), AppError> {
+        let tx = dialect::begin(&self.database.writer).await?;
+        mails::write_down(&tx, id, written).await?;
+        tx.commit().await.db()
     }
 
     async fn done(&self, id: Uuid, now: Instant) -> Result<(), AppError> {
@@ -118,6 +134,13 @@ impl Outbox for SqlStore {
 
     async fn recipient(&self, account: Uuid) -> Result<Option<Account>, AppError> {
         accounts::get(&self.database.reader, AccountId(account)).await
+    }
+
+    async fn forget(&self, before: Instant) -> Result<u64, AppError> {
+        let tx = dialect::begin(&self.database.writer).await?;
+        let count = mails::forget(&tx, before).await?;
+        tx.commit().await.db()?;
+        Ok(count)
     }
 
     async fn counts(&self) -> Result<(u64, u64), AppError> {
@@ -204,6 +227,7 @@ fn without_secret(payload: &str) -> Result<String, AppError> {
             mail.token = None;
             to_text(&Job::MailV1(mail))
         }
+        Ok(Job::IssueV1(_)) => Ok(payload.to_owned()),
         Err(_) => Ok("{}".to_owned()),
     }
 }

@@ -4,7 +4,7 @@ use crate::{
     database::Database,
     dialect,
     reads::SqlReads,
-    repositories::{accounts, web_sessions},
+    repositories::{accounts, links, web_sessions},
     write::SqlTx,
 };
 use async_trait::async_trait;
@@ -65,6 +65,12 @@ impl Store for SqlStore {
 
     fn reads(&self) -> &dyn Reads {
         &self.reads
+    }
+
+    async fn tidy(&self, now: Instant) -> Result<u64, AppError> {
+        let before = now - chrono::Duration::days(30);
+        let writer = &self.database.writer;
+        Ok(web_sessions::tidy(writer, before).await? + links::tidy(writer, before).await?)
     }
 
     async fn touch_session(&self, token_hash: &str, now: Instant) -> Result<(), AppError> {

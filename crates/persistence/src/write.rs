@@ -4,29 +4,37 @@ use crate::{error::Db, outbox, read_models::vocabulary, repositories as rows};
 use async_trait::async_trait;
 use parvis_app::{
     accounts::{Link, NewSession},
-    applications::{Assessment, Document},
+    applications::{Assessment, Document, ExtensionRow, ReplyDocument, RoundRow, VersionRow},
     audit::Happened,
+    council::FrozenVersion,
     error::AppError,
     jobs::Job,
+    letters::{Issued, MailKind, Recipient, Template},
     policy::Permit,
-    ports::{AccountRows, ApplicationRows, OrganizationRows, ReferenceRows, WriteTx},
+    ports::{
+        AccountRows, ApplicationRows, CouncilRows, CriteriaRows, LetterRows, OrganizationRows,
+        ProcedureRows, QuestionRows, ReferenceRows, ReplyRows, StatusRows, WriteTx,
+    },
     reference::{CodeEntry, ReportedCount},
 };
 use parvis_domain::{
     Day, Instant,
     account::{Account, AccountId},
-    application::{Application, ApplicationId, DecisionId},
-    criteria::CriteriaSet,
-    observer_status::ObserverStatus,
+    application::{Application, ApplicationId, DecisionId, Question, QuestionId, Signature},
+    council::{CouncilList, DraftResolution},
+    criteria::{CriteriaSet, CriteriaVersion},
+    observer_status::StatusEvent,
     organization::{Organization, OrganizationId},
+    procedure::{Procedure, SetValue, Setting},
     session::CouncilSession,
+    text::Locale,
 };
 use sea_orm::DatabaseTransaction;
 use uuid::Uuid;
 
 /// The transaction with the permit that opened it.
 pub(crate) struct SqlTx {
-    tx: DatabaseTransaction,
+    pub(crate) tx: DatabaseTransaction,
     permit: Permit,
     /// Written at the commit only: see [`rows::audit::add`].
     happened: Vec<Happened>,
@@ -49,6 +57,9 @@ impl WriteTx for SqlTx {
     }
     async fn next_number(&mut self, counter: &str) -> Result<i64, AppError> {
         rows::counters::next(&self.tx, counter).await
+    }
+    async fn first_time(&mut self, key: &str, now: Instant) -> Result<bool, AppError> {
+        rows::reminders::first(&self.tx, key, now).await
     }
     async fn record(&mut self, happened: Happened) -> Result<(), AppError> {
         self.happened.push(happened);
@@ -76,14 +87,24 @@ impl OrganizationRows for SqlTx {
     async fn save_organization(&mut self, organization: &Organization) -> Result<(), AppError> {
         rows::organizations::save(&self.tx, organization).await
     }
-    async fn statuses(&mut self, id: &OrganizationId) -> Result<Vec<ObserverStatus>, AppError> {
-        rows::observer_statuses::of(&self.tx, id).await
+}
+
+#[async_trait]
+impl StatusRows for SqlTx {
+    async fn statuses(&mut self, id: &OrganizationId) -> Result<Vec<StatusEvent>, AppError> {
+        rows::status_events::of(&self.tx, id).await
     }
-    async fn add_status(&mut self, status: &ObserverStatus) -> Result<(), AppError> {
-        rows::observer_statuses::add(&self.tx, status).await
+    async fn add_status(&mut self, event: &StatusEvent) -> Result<(), AppError> {
+        rows::status_events::add(&self.tx, event).await
+    }
+    async fn settle_status(&mut self, event: &StatusEvent) -> Result<(), AppError> {
+        rows::status_events::settle(&self.tx, event).await
+    }
+    async fn supersede_status(&mut self, id: Uuid, now: Instant) -> Result<(), AppError> {
+        rows::status_events::supersede(&self.tx, id, now).await
     }
     async fn annul_status(&mut self, decision: DecisionId, now: Instant) -> Result<(), AppError> {
-        rows::observer_statuses::annul(&self.tx, decision, now).await
+        rows::status_events::annul(&self.tx, decision, now).await
     }
 }
 
@@ -115,6 +136,57 @@ impl ApplicationRows for SqlTx {
     }
     async fn add_assessment(&mut self, assessment: &Assessment) -> Result<(), AppError> {
         rows::assessments::add(&self.tx, assessment).await
+    }
+}
+
+#[async_trait]
+impl QuestionRows for SqlTx {
+    async fn questions(&mut self, id: ApplicationId) -> Result<Vec<Question>, AppError> {
+        rows::questions::of(&self.tx, id).await
+    }
+    async fn add_question(&mut self, question: &Question) -> Result<(), AppError> {
+        rows::questions::add(&self.tx, question).await
+    }
+    async fn save_question(&mut self, question: &Question) -> Result<(), AppError> {
+        rows::questions::save(&self.tx, question).await
+    }
+    async fn drop_question(&mut self, id: QuestionId) -> Result<(), AppError> {
+        rows::questions::drop(&self.tx, id).await
+    }
+    async fn rounds(&mut self, id: ApplicationId) -> Result<Vec<RoundRow>, AppError> {
+        rows::questions::rounds(&self.tx, id).await
+    }
+    async fn put_round(&mut self, round: &RoundRow) -> Result<(), AppError> {
+        rows::questions::put_round(&self.tx, round).await
+    }
+    async fn extensions(&mut self, id: ApplicationId) -> Result<Vec<ExtensionRow>, AppError> {
+        rows::questions::extensions(&self.tx, id).await
+    }
+    async fn put_extension(&mut self, extension: &ExtensionRow) -> Result<(), AppError> {
+        rows::questions::put_extension(&self.tx, extension).await
+    }
+}
+
+#[async_trait]
+impl ReplyRows for SqlTx {
+    async fn reply_documents(&mut self, id: ApplicationId) -> Result<Vec<ReplyDocument>, AppError> {
+        rows::documents::of_questions(&self.tx, id).await
+    }
+    async fn hold_document(
+        &mut self,
+        document: &Document,
+        question: QuestionId,
+    ) -> Result<(), AppError> {
+        rows::documents::hold(&self.tx, document, question).await
+    }
+    async fn release_documents(&mut self, id: ApplicationId) -> Result<(), AppError> {
+        rows::documents::release(&self.tx, id).await
+    }
+    async fn versions(&mut self, id: ApplicationId) -> Result<Vec<VersionRow>, AppError> {
+        rows::versions::of(&self.tx, id).await
+    }
+    async fn add_version(&mut self, version: &VersionRow) -> Result<(), AppError> {
+        rows::versions::add(&self.tx, version).await
     }
 }
 
@@ -151,6 +223,52 @@ impl AccountRows for SqlTx {
 }
 
 #[async_trait]
+impl CouncilRows for SqlTx {
+    async fn save_council_list(
+        &mut self,
+        list: &CouncilList,
+        version: i32,
+        now: Instant,
+    ) -> Result<(), AppError> {
+        rows::council_lists::save(&self.tx, list, version, now).await
+    }
+    async fn frozen_lists(&mut self, session: &str) -> Result<Vec<FrozenVersion>, AppError> {
+        rows::frozen_lists::of(&self.tx, session).await
+    }
+    async fn add_frozen_list(&mut self, version: &FrozenVersion) -> Result<(), AppError> {
+        rows::frozen_lists::add(&self.tx, version).await
+    }
+    async fn confirm_frozen_list(&mut self, id: Uuid, signed: Signature) -> Result<(), AppError> {
+        rows::frozen_lists::confirm(&self.tx, id, signed).await
+    }
+    async fn draft_resolutions(&mut self) -> Result<Vec<DraftResolution>, AppError> {
+        rows::draft_resolutions::all(&self.tx).await
+    }
+    async fn add_draft_resolution(
+        &mut self,
+        resolution: &DraftResolution,
+        now: Instant,
+    ) -> Result<(), AppError> {
+        rows::draft_resolutions::add(&self.tx, resolution, now).await
+    }
+}
+
+#[async_trait]
+impl ProcedureRows for SqlTx {
+    async fn procedure(&mut self) -> Result<Procedure, AppError> {
+        rows::settings::all(&self.tx).await
+    }
+    async fn set(
+        &mut self,
+        setting: Setting,
+        value: &SetValue,
+        now: Instant,
+    ) -> Result<(), AppError> {
+        rows::settings::put(&self.tx, setting, value, now).await
+    }
+}
+
+#[async_trait]
 impl ReferenceRows for SqlTx {
     async fn put_code_list(&mut self, list: &str, entries: &[CodeEntry]) -> Result<(), AppError> {
         rows::code_lists::put(&self.tx, list, entries).await
@@ -175,5 +293,60 @@ impl ReferenceRows for SqlTx {
     }
     async fn codes(&mut self, list: &str) -> Result<Vec<String>, AppError> {
         vocabulary::codes(&self.tx, list).await
+    }
+}
+
+#[async_trait]
+impl LetterRows for SqlTx {
+    async fn team(
+        &mut self,
+        organization: &OrganizationId,
+        kind: MailKind,
+    ) -> Result<Vec<Recipient>, AppError> {
+        rows::mails::team(&self.tx, organization, kind).await
+    }
+    async fn add_template(&mut self, template: &Template) -> Result<(), AppError> {
+        rows::letter_templates::add(&self.tx, template).await
+    }
+    async fn templates_of(
+        &mut self,
+        kind: MailKind,
+        language: Locale,
+    ) -> Result<Vec<Template>, AppError> {
+        rows::letter_templates::of(&self.tx, kind, language).await
+    }
+    async fn save_template(&mut self, template: &Template, revision: i32) -> Result<(), AppError> {
+        rows::letter_templates::save(&self.tx, template, revision).await
+    }
+    async fn remove_template(&mut self, draft: &Template) -> Result<(), AppError> {
+        rows::letter_templates::remove(&self.tx, draft).await
+    }
+    async fn send_again(&mut self, mail: Uuid, now: Instant) -> Result<(), AppError> {
+        rows::mails::send_again(&self.tx, mail, now).await
+    }
+    async fn decline(&mut self, account: AccountId, kinds: &[MailKind]) -> Result<(), AppError> {
+        rows::mails::decline(&self.tx, account, kinds).await
+    }
+    async fn add_letter(&mut self, letter: &Issued) -> Result<(), AppError> {
+        rows::issued_letters::add(&self.tx, letter).await
+    }
+}
+
+#[async_trait]
+impl CriteriaRows for SqlTx {
+    async fn criteria_version(&mut self, name: &str) -> Result<Option<CriteriaVersion>, AppError> {
+        rows::criteria_versions::get(&self.tx, name).await
+    }
+    async fn criteria_versions(&mut self) -> Result<Vec<CriteriaVersion>, AppError> {
+        rows::criteria_versions::all(&self.tx).await
+    }
+    async fn criteria_codes(&mut self) -> Result<Vec<String>, AppError> {
+        rows::criteria_versions::codes(&self.tx).await
+    }
+    async fn add_criteria_version(&mut self, new: &CriteriaVersion) -> Result<(), AppError> {
+        rows::criteria_versions::add(&self.tx, new).await
+    }
+    async fn save_criteria_version(&mut self, next: &CriteriaVersion) -> Result<(), AppError> {
+        rows::criteria_versions::save(&self.tx, next).await
     }
 }

@@ -34,6 +34,8 @@ pub enum Command {
     Import(Import),
     /// Write organizations, the inventory or the list of observers as CSV
     Export(Export),
+    /// Load a version of the UN Security Council's consolidated list, or compare names with it
+    Screening(Screening),
     /// Create an account, list accounts, make a new first-administrator link
     User(User),
     /// Check settings, database, folders and mail, and say what to fix
@@ -128,6 +130,36 @@ pub enum UserAct {
     },
     /// Print a one-time link that creates the first administrator
     FirstAdmin,
+}
+
+/// `screening`
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  curl -fsSo consolidated.xml https://scsanctions.un.org/resources/xml/en/consolidated.xml\n  \
+                        parvis screening load consolidated.xml\n  parvis screening run\n\nThe program fetches \
+                        nothing itself: it has no HTTP client. Fetch the list with curl and give it the file."
+)]
+pub struct Screening {
+    /// What to do.
+    #[command(subcommand)]
+    pub act: ScreeningAct,
+}
+
+/// What to do with the sanctions list.
+#[derive(Debug, Subcommand)]
+pub enum ScreeningAct {
+    /// Load a version of the list from its XML file, then compare
+    Load {
+        /// The XML file
+        file: PathBuf,
+        /// More entries than the setting allows are gone, and that is right
+        #[arg(long)]
+        accept_removals: bool,
+    },
+    /// Compare names and entries that changed since the last run
+    Run,
+    /// Show the versions of the list that were loaded
+    Lists,
 }
 
 /// `print`

@@ -13,6 +13,7 @@ pub mod commands;
 pub mod config;
 pub mod mail;
 pub mod router;
+pub mod schedule;
 pub mod seed;
 pub mod serve;
 pub mod terminal;

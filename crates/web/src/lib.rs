@@ -25,6 +25,7 @@ pub mod uploaded;
 pub mod visit;
 
 mod kit;
+mod plan;
 mod proposals;
 
 pub use pages::{router, routes};

@@ -151,6 +151,7 @@ pub fn basis(t: &Texts, basis: &str) -> String {
             "analogous" => t.data_basis_analogous(),
             "design" => t.data_basis_design(),
             "entered" => t.data_basis_entered(),
+            "request" => t.data_basis_request(),
             other => other.to_owned(),
         };
         match remark.trim_end_matches(')') {

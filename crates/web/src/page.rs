@@ -67,12 +67,22 @@ pub enum Nav {
     Data,
     /// My account, and everything of an applicant.
     Account,
+    /// Staff: one's own work.
+    Work,
     /// Staff: the queue of applications and its cases.
     Queue,
+    /// Staff: periodic reports of observers.
+    Reports,
+    /// Staff: name screening and due diligence.
+    Screening,
     /// Staff: import and export.
     Import,
+    /// Staff: versions of the criteria.
+    Criteria,
     /// Staff: the audit trail.
     Audit,
+    /// Staff: mails and the texts of letters.
+    Mail,
     /// Administrators: accounts.
     Accounts,
 }

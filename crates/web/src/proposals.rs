@@ -49,6 +49,18 @@ impl Vocabulary {
             documents: visit.words("required-documents").await?,
         })
     }
+
+    /// Data with their names.
+    pub(crate) fn data(&self, visit: &Visit, data: &[(Datum, String)]) -> Vec<(String, String)> {
+        data.iter()
+            .map(|(d, v)| (labels::datum(visit.t, *d), value(visit, self, *d, v)))
+            .collect()
+    }
+
+    /// Documents by their codes.
+    pub(crate) fn documents(&self, codes: &[String]) -> Vec<String> {
+        self.documents.of_all(codes)
+    }
 }
 
 /// The criteria of an application, with proposals.
@@ -84,12 +96,7 @@ pub(crate) fn row(visit: &Visit, words: &Vocabulary, it: &CriterionView) -> Crit
         text_status: c.text_status.clone(),
         suggestion: labels::suggestion(t, it.proposal.suggestion),
         suggestion_class: suggestion_class(it.proposal.suggestion),
-        data: it
-            .proposal
-            .data
-            .iter()
-            .map(|(d, v)| (labels::datum(t, *d), value(visit, words, *d, v)))
-            .collect(),
+        data: words.data(visit, &it.proposal.data),
     }
 }
 

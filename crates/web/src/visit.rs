@@ -133,6 +133,7 @@ impl Visit {
             AppError::Stale { .. } => ("", self.t.problem_stale_form()),
             AppError::WrongCredentials => ("email", labels::error(self.t, &error).0),
             AppError::Refused(rule) => ("", labels::rule(self.t, rule)),
+            AppError::Status(refusal) => ("", labels::status_refusal(self.t, refusal)),
             AppError::Workflow(refusal) => {
                 let field = match refusal {
                     Refusal::CorrectionReasonNeeded => "reason",

@@ -8,11 +8,14 @@ use axum::{
 };
 use parvis_app::{
     actor::{Actor, Surface},
+    applications::QueueFilter,
     policy::{Action, On, authorize},
     ports::{AccountReads, CaseReads},
 };
 use parvis_domain::{application::ApplicationId, text::Locale};
 use parvis_tests::app::{Answer, TestApp};
+
+use super::diligence::{Diligence, letter_draft};
 
 /// One of each role towards the first organization of the demonstration.
 const PEOPLE: &[&str] = &[
@@ -118,38 +121,55 @@ async fn cases(app: &TestApp) -> anyhow::Result<Vec<ApplicationId>> {
     Ok(found)
 }
 
-/// Puts real ids into a path template. `None` where the object does not exist
-/// in the demonstration.
-fn fill(template: &str, organization: &str, application: &str, officer2: &str) -> String {
-    let subject = if template.contains("applications/{") {
+/// What stands for `{code}` where the path has this word; otherwise a session.
+const CODES: &[(&str, &str)] = &[
+    ("problems", "stale"),
+    ("criteria", "C01"),
+    ("settings", "question_days"),
+    ("sessions/{code}/list", "DEMO-1"),
+    ("sessions/{code}/decision", "DEMO-1"),
+    ("sessions/{code}/pending", "DEMO-1"),
+];
+
+/// Puts real ids into a path template.
+fn fill(
+    template: &str,
+    organization: &str,
+    application: &str,
+    officer2: &str,
+    diligence: &Diligence,
+) -> String {
+    let subject = if template.contains("accounts/{") {
+        officer2
+    } else if template.contains("applications/{") {
         application
     } else {
         organization
     };
-    let subject = if template.contains("accounts/{") {
-        officer2
-    } else {
-        subject
-    };
+    let code = CODES.iter().find(|(word, _)| template.contains(word));
     template
         .replace("{lang}", "en")
+        .replace("{kind}", "acknowledgement")
+        .replace("{language}", "en")
         .replace("{id}", subject)
+        .replace("{question}", "00000000-0000-7000-8000-000000000000")
         .replace("{document}", "00000000-0000-7000-8000-000000000000")
         .replace("{criterion}", "C01")
         .replace("{version}", "working-1")
+        .replace("{other}", "working-1")
+        .replace("{hit}", &diligence.hit)
+        .replace("{observation}", &diligence.observation)
         .replace("{name}", "themes")
         .replace("{list}", "themes")
-        .replace(
-            "{code}",
-            if template.contains("problems") {
-                "stale"
-            } else if template.contains("criteria") {
-                "C01"
-            } else {
-                "84"
-            },
-        )
+        .replace("{number}", "1")
+        .replace("{from}", "1")
+        .replace("{file}", "en.pdf")
+        .replace("{language}", "en")
+        .replace("{code}", code.map_or("84", |(_, value)| value))
 }
+
+/// Ends of the paths that take a file in a form.
+const SENDS_FILES: &[&str] = &["/screening/lists", "/observe", "/documents", "/import"];
 
 async fn ask(
     app: &TestApp,
@@ -168,7 +188,10 @@ async fn ask(
     if !api {
         request = request.header(header::COOKIE, who.cookie.as_str());
     }
-    let (kind, body) = if path.ends_with("/documents") || path.ends_with("/import") {
+    let xml = path == "/api/v1/screening/lists";
+    let (kind, body) = if xml {
+        ("application/xml", "<none/>")
+    } else if SENDS_FILES.iter().any(|end| path.ends_with(end)) {
         ("multipart/form-data; boundary=xx", "--xx--\r\n")
     } else if path.ends_with("/imports") {
         ("text/csv", "")
@@ -213,13 +236,24 @@ async fn compare(app: &TestApp, routes: Vec<Route>, api: bool) -> anyhow::Result
         .await?
         .context("officer2")?
         .id;
+    let listed = QueueFilter {
+        session: Some("DEMO-1".into()),
+        with_closed: true,
+        ..QueueFilter::default()
+    };
+    let listed = reads.queue(&listed).await?;
+    let listed = listed.first().context("no case on the list of DEMO-1")?.id;
+    letter_draft(app).await?;
     let mut wrong = vec![];
     let mut tried = 0;
     for id in cases(app).await? {
+        let case = CaseReads::application(reads, id).await?.context("case")?;
+        let diligence = Diligence::about(app, &case.organization_id).await?;
         for route in &routes {
             // Signing out ends the persona's own session; a document that does
             // not exist answers 404 to everybody: stories cover both.
-            if route.path.ends_with("sign-out") || route.path.contains("{document}") {
+            let unknown = ["{document}", "{mail}", "{letter}", "{person}"];
+            if route.path.ends_with("sign-out") || unknown.iter().any(|w| route.path.contains(w)) {
                 continue;
             }
             for who in &people {
@@ -229,7 +263,9 @@ async fn compare(app: &TestApp, routes: Vec<Route>, api: bool) -> anyhow::Result
                     case.organization_id.as_str(),
                     &id.to_string(),
                     &officer2.to_string(),
-                );
+                    &diligence,
+                )
+                .replace("{application}", &listed.to_string());
                 // What is public of an organization is restricted field by
                 // field, by the audience; its own tests stand in the stories.
                 let on = if route.action == Action::ReadPublic {

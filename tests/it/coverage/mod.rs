@@ -1,4 +1,5 @@
 //! Lists compared with lists: routes with permissions, codes with texts.
 
 mod authorization;
+mod diligence;
 mod texts;

@@ -2,7 +2,7 @@ use super::given::{Cast, add, begin, cast, commit, date, new_id, now, save, sign
 use parvis_app::ports::{DirectoryReads, Store};
 use parvis_domain::{
     application::{Application, DecisionId, DecisionRecord, Outcome, Recommendation, Stage},
-    observer_status::ObserverStatus,
+    observer_status::{EventOrigin, EventState, StatusEvent},
 };
 use parvis_tests::db::TestDb;
 
@@ -59,7 +59,8 @@ pub(super) async fn round_of_decisions(db: TestDb) {
     let statuses = DirectoryReads::statuses(db.store.reads(), &cast.organization.id)
         .await
         .unwrap();
-    assert!(statuses.is_empty());
+    let states: Vec<_> = statuses.iter().map(|s| s.state).collect();
+    assert_eq!(states, [EventState::Past]);
     let last = second_round(&db, &cast, case, deferred).await;
 
     let list = db
@@ -99,6 +100,7 @@ async fn second_round(
         reason: "Now".into(),
         signed: signed(&cast.officer),
     };
+    let case = case.finish_assessment(cast.officer.id, vec![]).unwrap();
     let case = case.recommend(advice, vec![]).unwrap();
     let case = case.clear(signed(&cast.approvers[0])).unwrap();
     let case = case.list("116".into()).unwrap();
@@ -115,16 +117,13 @@ async fn second_round(
 }
 
 async fn begins_status(db: &TestDb, cast: &Cast, case: &Application) {
-    let status = ObserverStatus {
-        id: new_id(),
-        organization_id: cast.organization.id.clone(),
-        from: date("2026-11-24"),
-        until: None,
+    let of = cast.organization.id.clone();
+    let status = StatusEvent {
         session: Some("115".into()),
         decision: case.decision.as_ref().map(|d| d.record.id),
-        basis: "decision".into(),
         source: "C/115/RES/1412".into(),
-        evidence: String::new(),
+        origin: EventOrigin::Application,
+        ..StatusEvent::admitted(new_id(), of, date("2026-11-24"), now())
     };
     let mut tx = begin(db).await;
     tx.add_status(&status).await.unwrap();

@@ -11,8 +11,8 @@ use parvis_domain::{
     Day, Instant,
     account::{Account, AccountId, EmailAddress, StaffRole},
     application::{
-        Application, ApplicationId, DecisionId, DecisionRecord, Outcome, Recommendation, Signature,
-        Stage, Submission,
+        Application, ApplicationId, AskedOf, DecisionId, DecisionRecord, Outcome, Recommendation,
+        Signature, Stage, Submission,
     },
     criteria::{AutomaticRule, CriteriaSet, Criterion, Layer, TextStatus},
     organization::{
@@ -23,7 +23,7 @@ use parvis_domain::{
     text::{LanguageTag, Locale, LocalizedText, PartialDate},
 };
 use parvis_server::clock::{RandomIds, SystemClock};
-use parvis_tests::db::TestDb;
+use parvis_tests::db::{Kind, TestDb};
 use uuid::Uuid;
 
 pub(super) fn now() -> Instant {
@@ -75,6 +75,7 @@ pub(super) fn account(name: &str, roles: &[StaffRole]) -> Account {
         disabled_at: None,
         staff_roles: roles.to_vec(),
         memberships: vec![],
+        conflicts: vec![],
         created_at: now(),
         version: 1,
     }
@@ -133,6 +134,8 @@ pub(super) fn criteria(version: &str, from: &str) -> CriteriaSet {
         code: code.into(),
         layer: Layer::Binding,
         text: text("A rule"),
+        official: vec![],
+        symbol: None,
         evidence: LocalizedText::default(),
         documents: vec!["D02".into(), "D01".into()],
         rule,
@@ -230,7 +233,9 @@ impl Cast {
             session: "115".into(),
             decided_on: day("2026-11-24"),
             symbol: "C/115/RES/1412".into(),
-            reason: None,
+            reason: Some("The minutes say so.".into()),
+            question: Some("Who are the members?".into()),
+            asked_of: Some(AskedOf::Applicant),
             recorded: signed(&self.officer),
             supersedes: None,
         }
@@ -263,4 +268,23 @@ pub(super) async fn save(db: &TestDb, application: &Application) -> Application 
     let saved = tx.application(application.id).await.unwrap().unwrap();
     commit(tx).await.unwrap();
     saved
+}
+
+/// The literal of a uuid: 16 bytes on SQLite.
+pub(super) fn literal(db: &TestDb, id: Uuid) -> String {
+    match db.kind {
+        Kind::Sqlite => format!("x'{}'", id.simple()),
+        Kind::Postgres => format!("'{id}'"),
+    }
+}
+
+/// The database refuses the statement, and says why.
+pub(super) async fn refused(db: &TestDb, sql: &str, why: &str) {
+    match db.sql(sql).await {
+        Ok(rows) => panic!("{sql}: {rows} rows written"),
+        Err(error) => {
+            let text = error.to_string().to_lowercase();
+            assert!(text.contains(why), "{sql}: {text}");
+        }
+    }
 }

@@ -1,31 +1,20 @@
 //! What the database refuses even to somebody who writes SQL.
 
-use super::given::{Cast, account, add, begin, cast, commit, new_id, save, signed};
-use parvis_app::error::{AppError, Rule};
+use super::applications::verdict;
+use super::given::{
+    Cast, account, add, begin, cast, commit, date, literal, new_id, now, refused, save, signed,
+};
+use parvis_app::{
+    error::{AppError, Rule},
+    ports::{AccountReads, Store},
+};
 use parvis_domain::{
-    account::StaffRole,
+    account::{Conflict, StaffRole},
     application::{Application, ApplicationId, Stage},
+    criteria::Verdict,
+    observer_status::{EventKind, EventOrigin, EventState, StatusEvent},
 };
 use parvis_tests::db::{Kind, TestDb};
-use uuid::Uuid;
-
-/// The literal of a uuid: 16 bytes on SQLite.
-fn literal(db: &TestDb, id: Uuid) -> String {
-    match db.kind {
-        Kind::Sqlite => format!("x'{}'", id.simple()),
-        Kind::Postgres => format!("'{id}'"),
-    }
-}
-
-async fn refused(db: &TestDb, sql: &str, why: &str) {
-    match db.sql(sql).await {
-        Ok(rows) => panic!("{sql}: {rows} rows written"),
-        Err(error) => {
-            let text = error.to_string().to_lowercase();
-            assert!(text.contains(why), "{sql}: {text}");
-        }
-    }
-}
 
 pub(super) async fn two_persons(db: TestDb) {
     let cast = cast(&db, 2).await;
@@ -47,6 +36,70 @@ pub(super) async fn two_persons(db: TestDb) {
         "UPDATE decision SET state = 'holds', confirmed_by = {other}, confirmed_at = recorded_at"
     );
     assert_eq!(db.sql(&sql).await.unwrap(), 1);
+}
+
+/// A conflict of interest bars who has it from every column that says who
+/// acted, and bars nobody else.
+pub(super) async fn who_is_bound_does_not_act(db: TestDb) {
+    let cast = cast(&db, 3).await;
+    let case = cast.decision_recorded(1);
+    add(&db, &case).await;
+    let mut bound = cast.approvers[2].clone();
+    bound.conflicts.push(Conflict {
+        organization_id: cast.organization.id.clone(),
+        reason: "board".into(),
+        declared_by: bound.id,
+        declared_at: now(),
+    });
+    let mut tx = begin(&db).await;
+    tx.save_account(&bound).await.unwrap();
+    commit(tx).await.unwrap();
+    let read = AccountReads::account(db.store.reads(), bound.id)
+        .await
+        .unwrap();
+    assert_eq!(read.unwrap().conflicts, bound.conflicts);
+    let status = StatusEvent {
+        kind: EventKind::Suspended,
+        origin: EventOrigin::Act,
+        state: EventState::Recorded,
+        recorded: Some(signed(&cast.officer)),
+        reason: Some("No report.".into()),
+        ..StatusEvent::admitted(
+            new_id(),
+            cast.organization.id.clone(),
+            date("2026-11-24"),
+            now(),
+        )
+    };
+    let mut tx = begin(&db).await;
+    tx.add_status(&status).await.unwrap();
+    commit(tx).await.unwrap();
+    let id = literal(&db, bound.id.0);
+    for change in [
+        format!("UPDATE application SET officer_id = {id}"),
+        format!("UPDATE application SET recommended_by = {id}"),
+        format!("UPDATE application SET cleared_by = {id}"),
+        format!("UPDATE application SET closed_by = {id}"),
+        format!("UPDATE status_event SET confirmed_by = {id}"),
+        format!(
+            "UPDATE decision SET state = 'holds', confirmed_by = {id}, confirmed_at = recorded_at"
+        ),
+    ] {
+        refused(&db, &change, "conflict of interest").await;
+    }
+    let mut tx = begin(&db).await;
+    let verdict = verdict(case.id, "C01", Verdict::Met, &bound);
+    assert!(tx.add_assessment(&verdict).await.is_err());
+    drop(tx);
+    refused(&db, "DELETE FROM conflict", "rows are kept").await;
+    // The officer in charge declares one: the case goes on without them.
+    let mut officer = cast.officer.clone();
+    officer.conflicts.clone_from(&bound.conflicts);
+    let mut tx = begin(&db).await;
+    tx.save_account(&officer).await.unwrap();
+    commit(tx).await.unwrap();
+    let decided = case.confirm_decision(signed(&cast.approvers[1])).unwrap();
+    save(&db, &decided).await;
 }
 
 pub(super) async fn audit_is_append_only(db: TestDb) {

@@ -40,7 +40,9 @@ pub(super) async fn claim_lease_retry_bury(db: TestDb) {
 
     let claimed = db.store.claim(start, 60).await.unwrap().unwrap();
     assert_eq!((claimed.id, claimed.attempts), (first, 0));
-    let Job::MailV1(mail) = claimed.job;
+    let Job::MailV1(mail) = claimed.job else {
+        panic!("not a mail");
+    };
     assert_eq!(mail.token.as_deref(), Some("the-secret-of-the-link"));
     let to = db.store.recipient(mail.account).await.unwrap().unwrap();
     assert_eq!(to.email, person.email);

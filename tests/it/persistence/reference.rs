@@ -1,10 +1,10 @@
-use super::given::{begin, commit, criteria, date, day, new_id, organization, session, text};
+use super::given::{begin, commit, criteria, date, day, new_id, now, organization, session, text};
 use parvis_app::{
     error::{AppError, Rule},
     ports::{ReferenceReads, Store},
     reference::{CodeEntry, ReportedCount},
 };
-use parvis_domain::observer_status::ObserverStatus;
+use parvis_domain::observer_status::StatusEvent;
 use parvis_tests::db::TestDb;
 
 fn entry(code: &str, attribute: &str) -> CodeEntry {
@@ -124,16 +124,9 @@ pub(super) async fn own_counts(db: TestDb) {
         source: "test".into(),
         note: "n".into(),
     };
-    let status = |n: u64, until: Option<&str>| ObserverStatus {
-        id: new_id(),
-        organization_id: organization(n, "").id,
-        from: date("2009-11"),
+    let status = |n: u64, until: Option<&str>| StatusEvent {
         until: until.map(date),
-        session: None,
-        decision: None,
-        basis: "found".into(),
-        source: "test".into(),
-        evidence: String::new(),
+        ..StatusEvent::admitted(new_id(), organization(n, "").id, date("2009-11"), now())
     };
     let mut tx = begin(&db).await;
     for n in 1..=3 {

@@ -4,7 +4,7 @@ use parvis_app::{
     ports::{DirectoryReads, Store},
 };
 use parvis_domain::{
-    observer_status::ObserverStatus,
+    observer_status::{StatusEvent, is_listed_on},
     organization::{NameKind, Organization, Visibility},
     text::Locale,
 };
@@ -142,17 +142,12 @@ pub(super) async fn withheld_is_not_found(db: TestDb) {
     assert_eq!(facets.countries, [("CO".to_owned(), 3)]);
 }
 
-fn status(of: &Organization, from: &str, until: Option<&str>) -> ObserverStatus {
-    ObserverStatus {
-        id: new_id(),
-        organization_id: of.id.clone(),
-        from: date(from),
+fn status(of: &Organization, from: &str, until: Option<&str>) -> StatusEvent {
+    StatusEvent {
         until: until.map(date),
-        session: None,
-        decision: None,
         basis: "found".into(),
-        source: "test".into(),
         evidence: "« said »".into(),
+        ..StatusEvent::admitted(new_id(), of.id.clone(), date(from), super::given::now())
     }
 }
 
@@ -179,7 +174,7 @@ pub(super) async fn status_and_facets(db: TestDb) {
         if let Some((from, until)) = period {
             let s = status(&o, from, *until);
             tx.add_status(&s).await.unwrap();
-            if s.standing_on(today).is_some() {
+            if is_listed_on(&[s], today) {
                 expected.push((*title).to_owned());
             }
         }
@@ -199,10 +194,15 @@ pub(super) async fn status_and_facets(db: TestDb) {
     let facets = DirectoryReads::facets(db.store.reads(), &filter())
         .await
         .unwrap();
-    assert_eq!(facets.observers, 3);
+    assert_eq!((facets.observers, facets.former), (3, 2));
+    let former = DirectoryFilter {
+        status: Some(StatusFilter::Former),
+        ..filter()
+    };
+    assert_eq!(names(&db, &former).await, ["B ended", "G ends today"]);
     let rows = db.store.reads().observers().await.unwrap();
     assert_eq!(rows.len(), 6);
-    assert_eq!(rows[0].status.evidence, "« said »");
+    assert_eq!(rows[0].events[0].evidence, "« said »");
 }
 
 pub(super) async fn pages_in_order(db: TestDb) {

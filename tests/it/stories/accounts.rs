@@ -5,7 +5,7 @@ use parvis_tests::app::TestApp;
 use serde_json::json;
 
 /// Creates an account and confirms it by the link in its mail.
-pub(super) async fn sign_up(app: &TestApp, address: &str) -> anyhow::Result<()> {
+pub(crate) async fn sign_up(app: &TestApp, address: &str) -> anyhow::Result<()> {
     let person = json!({
         "email": address, "name": "Prueba", "password": parvis_http::state::DEMO_PASSWORD, "language": "es"
     });
@@ -185,5 +185,48 @@ async fn wrong_password_and_unknown_address_are_one_answer() -> anyhow::Result<(
     );
     assert_eq!(wrong.0, StatusCode::UNAUTHORIZED);
     assert_eq!(wrong, unknown);
+    Ok(())
+}
+
+/// An owner declines the reminders of drafts and gets none; what an owner must
+/// know cannot be declined. Another team goes on getting them.
+#[tokio::test]
+async fn a_declined_mail_does_not_come() -> anyhow::Result<()> {
+    let app = TestApp::demo().await?;
+    let owner = app.client("owner4@demo.example.org").await?;
+    let path = "/api/v1/me/mail-preferences";
+    let all = owner.get(path).await?.json();
+    let kinds: Vec<&str> = all["items"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|i| i["kind"].as_str())
+        .collect();
+    assert!(
+        kinds.contains(&"draft_idle") && !kinds.contains(&"decision"),
+        "{kinds:?}"
+    );
+    let wrong = json!({"mails": ["decision", "weather"]});
+    let wrong = owner.json("PUT", path, None, &wrong).await?;
+    let fault = |n: usize| (format!("/mails/{n}"), "not_in_list".to_owned());
+    assert_eq!(wrong.faults(), [fault(0), fault(1)]);
+    let none = owner
+        .json("PUT", path, None, &json!({"mails": []}))
+        .await?
+        .json();
+    assert_eq!(none["items"][0]["wanted"], false, "{none}");
+
+    app.clock.set("2026-12-20T10:00:00Z".parse()?);
+    app.tick().await?;
+    let reminded = |mails: &[String], who: &str| {
+        let to = format!("To: {who}@demo.example.org");
+        mails
+            .iter()
+            .filter(|m| m.contains(&to) && m.contains("draft"))
+            .count()
+    };
+    let mails = app.mails().await?;
+    assert_eq!(reminded(&mails, "owner4"), 0);
+    assert!(reminded(&mails, "owner12") > 0);
     Ok(())
 }

@@ -1,11 +1,15 @@
 //! A CSO applies, IPD examines, the Council decides, the register shows it.
 
+use super::same_account::same_account_of_events;
 use axum::http::StatusCode;
-use parvis_tests::app::{TestApp, fixture};
+use parvis_tests::{
+    app::{TestApp, fixture},
+    client::Client,
+};
 use serde_json::{Value, json};
 
 /// From the account to the list, by API; gives the organization's id.
-pub(super) async fn admit(app: &TestApp) -> anyhow::Result<String> {
+pub(crate) async fn admit(app: &TestApp) -> anyhow::Result<String> {
     let id = submit(app).await?;
     let officer = app.client("officer@demo.example.org").await?;
     let approver = app.client("approver@demo.example.org").await?;
@@ -39,6 +43,14 @@ pub(super) async fn admit(app: &TestApp) -> anyhow::Result<String> {
         .to_owned())
 }
 
+/// The first case of a session, for staff.
+pub(super) async fn case_of(officer: &Client<'_>, session: &str) -> anyhow::Result<String> {
+    let path = format!("/api/v1/applications?session={session}&closed=true");
+    let cases = officer.get(&path).await?.json();
+    let id = cases["items"][0]["id"].as_str().unwrap_or_default();
+    Ok(id.to_owned())
+}
+
 /// A session that takes place today.
 pub(super) async fn session_now(app: &TestApp) -> anyhow::Result<()> {
     let approver = app.client("approver@demo.example.org").await?;
@@ -54,7 +66,12 @@ pub(super) async fn session_now(app: &TestApp) -> anyhow::Result<()> {
 }
 
 /// Registers and submits; gives the application's id.
-pub(super) async fn submit(app: &TestApp) -> anyhow::Result<String> {
+pub(crate) async fn submit(app: &TestApp) -> anyhow::Result<String> {
+    submit_for(app, None).await
+}
+
+/// Registers and submits in the hope of a session; gives the application's id.
+pub(crate) async fn submit_for(app: &TestApp, session: Option<&str>) -> anyhow::Result<String> {
     super::accounts::sign_up(app, "casa@prueba.example.org").await?;
     let owner = app.client("casa@prueba.example.org").await?;
     let entry = json!({
@@ -94,7 +111,7 @@ pub(super) async fn submit(app: &TestApp) -> anyhow::Result<String> {
     }
     let signature = json!({
         "signatory_name": "A. B.", "signatory_title": "Directora", "accepts_no_vote": true,
-        "undertakes_support": true, "declares_true": true
+        "undertakes_support": true, "declares_true": true, "session": session
     });
     let submitted = owner.act(&id, "submissions", signature).await?;
     let reference = submitted["reference"].as_str().unwrap_or_default();
@@ -103,7 +120,7 @@ pub(super) async fn submit(app: &TestApp) -> anyhow::Result<String> {
 }
 
 /// Takes, assesses every criterion, recommends.
-pub(super) async fn examine(app: &TestApp, id: &str) -> anyhow::Result<()> {
+pub(crate) async fn examine(app: &TestApp, id: &str) -> anyhow::Result<()> {
     let officer = app.client("officer@demo.example.org").await?;
     let mut view = officer.act(id, "examinations", json!({})).await?;
     let criteria: Vec<Value> = view["criteria"].as_array().cloned().unwrap_or_default();
@@ -114,6 +131,7 @@ pub(super) async fn examine(app: &TestApp, id: &str) -> anyhow::Result<()> {
         view = officer.act(id, "assessments", body).await?;
     }
     assert_eq!(view["stage"], "under_examination");
+    officer.act(id, "assessment-completions", json!({})).await?;
     officer
         .act(
             id,
@@ -158,6 +176,10 @@ async fn walk(app: TestApp) -> anyhow::Result<()> {
             .iter()
             .any(|m| m.contains("OBS-2026-") && m.contains("casa@prueba.example.org"))
     );
+    let officer = app.client("officer@demo.example.org").await?;
+    let id = case_of(&officer, "T-1").await?;
+    let account = same_account_of_events(&app, &id, "casa@prueba.example.org").await?;
+    insta::assert_debug_snapshot!("admitted_at_the_first_session", account);
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! What is refused on the way, and what happens twice.
 
-use super::decided;
+use super::{decided, same_account::same_account_of_events};
 use axum::http::StatusCode;
 use parvis_tests::app::{TestApp, fixture};
 use serde_json::json;
@@ -80,7 +80,7 @@ async fn a_document_is_what_its_content_says() -> anyhow::Result<()> {
     let cases: [(&str, &str, &[u8], &[&str]); 5] = [
         ("D01", "letter.pdf", b"MZ\x90\x00", &["file_type"]),
         ("D01", "letter.png", &pdf, &["file_type_mismatch"]),
-        ("D99", "letter.pdf", b"", &["not_in_list", "empty_file"]),
+        ("D99", "letter.pdf", b"", &["empty_file", "not_in_list"]),
         (
             "D01",
             "letter.svg",
@@ -190,14 +190,7 @@ async fn a_decision_is_corrected_by_another_and_both_stay() -> anyhow::Result<()
     let organization = decided::admit(&app).await?;
     let officer = app.client("officer@demo.example.org").await?;
     let approver = app.client("approver@demo.example.org").await?;
-    let cases = officer
-        .get("/api/v1/applications?session=T-1&closed=true")
-        .await?
-        .json();
-    let id = cases["items"][0]["id"]
-        .as_str()
-        .unwrap_or_default()
-        .to_owned();
+    let id = decided::case_of(&officer, "T-1").await?;
     let view = officer
         .get(&format!("/api/v1/applications/{id}"))
         .await?
@@ -205,7 +198,8 @@ async fn a_decision_is_corrected_by_another_and_both_stay() -> anyhow::Result<()
     let held = view["decisions"][0]["id"].clone();
     let correction = json!({
         "outcome": "deferred", "session": "T-1", "decided_on": "2026-11-21", "symbol": "C/T/RES/1/Corr.1",
-        "reason": "The report says deferred", "supersedes": held
+        "reason": "The report says deferred", "question": "Who are the members?", "asked_of": "ipd",
+        "supersedes": held
     });
     officer.act(&id, "decisions", correction).await?;
     let still = app
@@ -230,6 +224,8 @@ async fn a_decision_is_corrected_by_another_and_both_stay() -> anyhow::Result<()
         .to_string();
     assert!(!after.contains(&organization));
     assert_eq!(done["decisions"].as_array().map(Vec::len), Some(2));
+    let account = same_account_of_events(&app, &id, "casa@prueba.example.org").await?;
+    insta::assert_debug_snapshot!("decision_corrected", account);
     Ok(())
 }
 

@@ -1,5 +1,21 @@
 //! Whole paths over HTTP, on both databases.
 
-mod accounts;
-mod decided;
+pub(crate) mod accounts;
+mod conflict;
+mod council;
+mod criteria;
+pub(crate) mod decided;
+mod deferral;
+mod desk;
 mod edges;
+mod eligibility;
+mod observations;
+mod people;
+mod procedure;
+mod questioned;
+mod reports;
+mod same_account;
+pub(crate) mod screening;
+mod status;
+mod team;
+mod time;

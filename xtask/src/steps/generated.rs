@@ -55,7 +55,9 @@ pub(super) fn check(tree: &Tree) -> anyhow::Result<()> {
 
 /// Writes the files anew.
 pub(crate) fn write(tree: &Tree) -> anyhow::Result<()> {
-    super::rust::build_program(tree)?;
+    // Everything, although printing needs the program alone: another selection
+    // of packages is another set of features, and all libraries compile anew.
+    super::rust::build(tree)?;
     for (what, file) in FILES {
         let printed = print(tree, what)?;
         let path = tree.top.join(file);

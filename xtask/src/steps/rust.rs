@@ -57,16 +57,6 @@ pub(super) fn build(tree: &Tree) -> anyhow::Result<()> {
     )
 }
 
-/// Only what `parvis print` needs.
-pub(super) fn build_program(tree: &Tree) -> anyhow::Result<()> {
-    run(
-        &tree.top,
-        &cargo(),
-        &["build", "--package", "parvis-server", "--bin", "parvis"],
-        &[],
-    )
-}
-
 pub(super) fn tests(tree: &Tree) -> anyhow::Result<()> {
     // A snapshot that differs is a failure, never a new file. The tests start
     // the program that the step before has built. One process for all tests

@@ -30,6 +30,10 @@ const TAGS: &[(&str, &str)] = &[
     ),
     ("Observers", "The official list, as at any date."),
     (
+        "Observer status",
+        "Status after admission: its account, decisions on it, giving it up.",
+    ),
+    (
         "Applications",
         "The CSO's side: draft, documents, submission.",
     ),
@@ -37,7 +41,19 @@ const TAGS: &[(&str, &str)] = &[
         "Examination",
         "IPD's side: queue, assessment, recommendation, list.",
     ),
+    (
+        "Council list",
+        "The list for a session: made, frozen, confirmed, written as files.",
+    ),
+    (
+        "Questions",
+        "Questions to the applicant, answers, more time, closing, what changed.",
+    ),
     ("Decisions", "What the Council decided."),
+    (
+        "Due diligence",
+        "For staff: name screening, observations, suspected duplicates.",
+    ),
     ("Reference", "Sessions, criteria, code lists, counts."),
     ("Administration", "Accounts and audit trail."),
 ];

@@ -4,19 +4,35 @@ pub(crate) mod accounts;
 pub(crate) mod applications;
 pub(crate) mod audit_entries;
 pub(crate) mod code_lists;
+pub(crate) mod council_lists;
 pub(crate) mod council_sessions;
 pub(crate) mod counts;
 pub(crate) mod criteria_sets;
+pub(crate) mod criteria_versions;
+pub(crate) mod desk;
+pub(crate) mod eligibility_checks;
+pub(crate) mod history;
 pub(crate) mod if_match;
 pub(crate) mod imports;
 pub(crate) mod index;
+pub(crate) mod letter_texts;
 pub(crate) mod listing;
 pub(crate) mod localized;
+pub(crate) mod mails;
 pub(crate) mod me;
+pub(crate) mod observations;
 pub(crate) mod observers;
 pub(crate) mod organizations;
+pub(crate) mod plans;
+pub(crate) mod reports;
+pub(crate) mod representatives;
+pub(crate) mod screening;
+pub(crate) mod settings;
 pub(crate) mod staff_accounts;
+pub(crate) mod status_events;
+pub(crate) mod team;
 pub(crate) mod tokens;
+pub(crate) mod waiting_times;
 
 use parvis_http::HttpState;
 use utoipa_axum::router::OpenApiRouter;
@@ -30,13 +46,29 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         me::routes(),
         organizations::routes(),
         imports::routes(),
+        screening::routes(),
+        observations::routes(),
         observers::routes(),
+        status_events::routes(),
+        reports::routes(),
+        history::routes(),
+        representatives::routes(),
         applications::routes(),
+        desk::routes(),
+        team::routes(),
         council_sessions::routes(),
+        council_lists::routes(),
         criteria_sets::routes(),
+        criteria_versions::routes(),
+        eligibility_checks::routes(),
+        plans::routes(),
+        waiting_times::routes(),
         code_lists::routes(),
         counts::routes(),
+        settings::routes(),
         staff_accounts::routes(),
+        mails::routes(),
+        letter_texts::routes(),
         audit_entries::routes(),
     ]
     .into_iter()

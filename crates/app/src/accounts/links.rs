@@ -146,6 +146,7 @@ fn administrator(
         disabled_at: None,
         staff_roles: vec![StaffRole::Admin],
         memberships: vec![],
+        conflicts: vec![],
         created_at: now,
         version: 1,
     })

@@ -8,6 +8,11 @@ pub(super) const MIN: usize = 12;
 /// Greatest length: Argon2 hashes what is sent, so there is an end.
 pub(super) const MAX: usize = 200;
 
+/// Reads and checks the password of an account that gets its first one.
+pub(crate) fn read_new(r: &mut Reader<'_>) -> Option<String> {
+    read(r, "password", &[])
+}
+
 /// Reads and checks a new password.
 pub(super) fn read(r: &mut Reader<'_>, name: &str, others: &[&str]) -> Option<String> {
     let password = r.text(name)?;

@@ -15,6 +15,10 @@ coded_enum! {
         StaffInvitation = "staff_invitation",
         /// Choose a new password; 1 hour.
         ResetPassword = "reset_password",
+        /// Accept an invitation into a team; 14 days.
+        TeamInvitation = "team_invitation",
+        /// Confirm that the ownership passes on; 7 days.
+        Handover = "handover",
         /// Create the first administrator; 1 day.
         FirstAdministrator = "first_administrator",
     }
@@ -28,6 +32,8 @@ impl Purpose {
             Self::ConfirmEmail => 72,
             Self::StaffInvitation => 168,
             Self::ResetPassword => 1,
+            Self::TeamInvitation => 336,
+            Self::Handover => 168,
             Self::FirstAdministrator => 24,
         }
     }

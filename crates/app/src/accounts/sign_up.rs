@@ -63,6 +63,7 @@ pub async fn sign_up(app: &App, actor: &Actor, input: &Input) -> Result<(), AppE
         disabled_at: None,
         staff_roles: vec![],
         memberships: vec![],
+        conflicts: vec![],
         created_at: now,
         version: 1,
     };
@@ -78,7 +79,7 @@ pub async fn sign_up(app: &App, actor: &Actor, input: &Input) -> Result<(), AppE
 }
 
 /// A link of this purpose, from now on.
-pub(super) fn link(app: &App, secret: &str, purpose: Purpose, account: Option<AccountId>) -> Link {
+pub(crate) fn link(app: &App, secret: &str, purpose: Purpose, account: Option<AccountId>) -> Link {
     let expires_at = app.clock.now() + chrono::Duration::hours(purpose.hours());
     Link {
         hash: app.ids.hash(secret),

@@ -70,6 +70,7 @@ pub async fn invite_staff(app: &App, actor: &Actor, input: &Input) -> Result<Acc
         disabled_at: None,
         staff_roles: roles,
         memberships: vec![],
+        conflicts: vec![],
         created_at: now,
         version: 1,
     };

@@ -1,29 +1,35 @@
 //! The Council's decision: recorded by one person, confirmed by another.
 
-use super::{ApplicationView, case::Case, view};
+use super::{ApplicationView, case::Case, questions::put_council_question, view};
 use crate::{
     App,
     actor::Actor,
     error::AppError,
     faults::FaultCode,
     input::{Field, Input, Kind, Reader, optional, required},
-    jobs::{Job, MailKind},
+    letters::MailKind,
     policy::Action,
+    ports::WriteTx,
 };
 use parvis_domain::{
-    application::{Application, ApplicationId, DecisionId, DecisionRecord, Outcome, Stage},
-    observer_status::ObserverStatus,
+    application::{
+        Application, ApplicationId, AskedOf, DecisionId, DecisionRecord, Outcome, Signature, Stage,
+    },
+    observer_status::{EventOrigin, StatusEvent},
     session::CouncilSession,
     text::PartialDate,
 };
 
-/// A decision. `supersedes` names the decision that it corrects.
+/// A decision. A deferral needs `reason`, `question` and `asked_of`; `supersedes`
+/// names the decision that it corrects.
 pub const DECISION_FIELDS: &[Field] = &[
     required("outcome", Kind::Code("outcomes"), 20),
     required("session", Kind::Code("council-sessions"), 40),
     required("decided_on", Kind::Day, 10),
     required("symbol", Kind::Line, 100),
     optional("reason", Kind::Text, 4000),
+    optional("question", Kind::Text, 4000),
+    optional("asked_of", Kind::Code("asked-of"), 20),
     optional("supersedes", Kind::Line, 36),
 ];
 
@@ -40,11 +46,27 @@ pub async fn record_decision(
     input: &Input,
 ) -> Result<ApplicationView, AppError> {
     let mut case = Case::open(app, actor, Action::RecordDecision, id, version).await?;
+    let recorded = case.signed(actor)?;
+    let record = record_of(app, &mut case.tx, &case.application, recorded, input).await?;
+    let detail = describe(&record);
+    case.application = case.application.record_decision(record)?;
+    case.close(detail).await?;
+    view(app, actor, id).await
+}
+
+/// Reads a record: the one rule for the single act and for whole sheets.
+pub(crate) async fn record_of(
+    app: &App,
+    tx: &mut Box<dyn WriteTx>,
+    application: &Application,
+    recorded: Signature,
+    input: &Input,
+) -> Result<DecisionRecord, AppError> {
     let mut r = Reader::new(input, DECISION_FIELDS);
     let outcome = r.code("outcome", |c| Outcome::from_code(c).is_some());
     let code = r.text("session").unwrap_or_default();
-    let session = case.tx.session(&code).await?;
-    check_session(&mut r, session.as_ref(), &case.application, &code);
+    let session = tx.session(&code).await?;
+    check_session(&mut r, session.as_ref(), application, &code);
     let day = r.day("decided_on");
     if let (Some(day), Some(session)) = (day, &session) {
         let first = session.date_from.earliest();
@@ -62,24 +84,47 @@ pub async fn record_decision(
     let supersedes = r
         .text("supersedes")
         .map(|text| uuid::Uuid::parse_str(&text).unwrap_or_default());
+    let outcome = outcome.as_deref().and_then(Outcome::from_code);
+    let (reason, question, asked_of) = put(&mut r, outcome);
     let record = DecisionRecord {
         id: DecisionId(app.ids.uuid()),
-        outcome: outcome
-            .as_deref()
-            .and_then(Outcome::from_code)
-            .unwrap_or(Outcome::Deferred),
+        outcome: outcome.unwrap_or(Outcome::Deferred),
         session: code,
         decided_on: day.unwrap_or_default(),
         symbol: r.text("symbol").unwrap_or_default(),
-        reason: r.text("reason"),
-        recorded: case.signed(actor)?,
+        reason,
+        question,
+        asked_of,
+        recorded,
         supersedes: supersedes.map(DecisionId),
     };
-    r.faults.or(())?;
-    let detail = describe(&record);
-    case.application = case.application.record_decision(record)?;
-    case.close(detail).await?;
-    view(app, actor, id).await
+    Ok(r.faults.or(record)?)
+}
+
+/// Reason and, for a deferral, the question put and who answers it. With any
+/// other outcome there is no question.
+fn put(
+    r: &mut Reader<'_>,
+    outcome: Option<Outcome>,
+) -> (Option<String>, Option<String>, Option<AskedOf>) {
+    let reason = r.text("reason");
+    let question = r.text("question");
+    let asked_of = r.code("asked_of", |c| AskedOf::from_code(c).is_some());
+    let asked_of = asked_of.as_deref().and_then(AskedOf::from_code);
+    if outcome != Some(Outcome::Deferred) {
+        return (reason, None, None);
+    }
+    let missing = [
+        ("reason", reason.is_none()),
+        ("question", question.is_none()),
+        ("asked_of", asked_of.is_none()),
+    ];
+    for (field, _) in missing.into_iter().filter(|(_, missing)| *missing) {
+        if !r.faults.has(field) {
+            r.faults.add(field, FaultCode::Required);
+        }
+    }
+    (reason, question, asked_of)
 }
 
 fn check_session(
@@ -99,7 +144,7 @@ fn check_session(
     }
 }
 
-fn describe(record: &DecisionRecord) -> Vec<(&'static str, String)> {
+pub(super) fn describe(record: &DecisionRecord) -> Vec<(&'static str, String)> {
     vec![
         ("decision", record.id.to_string()),
         ("outcome", record.outcome.code().to_owned()),
@@ -156,32 +201,27 @@ pub async fn confirm_decision(
         case.tx.annul_status(old.record.id, case.now).await?;
     }
     if record.outcome == Outcome::Admitted {
-        let status = ObserverStatus {
-            id: app.ids.uuid(),
-            organization_id: case.application.organization_id.clone(),
-            from: PartialDate::Day(record.decided_on),
-            until: None,
+        let of = case.application.organization_id.clone();
+        let from = PartialDate::Day(record.decided_on);
+        let status = StatusEvent {
             session: Some(record.session.clone()),
             decision: Some(record.id),
-            basis: "decision".into(),
             source: record.symbol.clone(),
-            evidence: String::new(),
+            origin: EventOrigin::Application,
+            recorded: Some(record.recorded),
+            confirmed: Some(decision.confirmed),
+            ..StatusEvent::admitted(app.ids.uuid(), of, from, case.now)
         };
         case.tx.add_status(&status).await?;
     }
+    let detail = describe(record);
     let kind = if record.supersedes.is_some() {
         MailKind::DecisionCorrected
     } else {
         MailKind::Decision
     };
-    if let Some(submission) = &case.application.submission {
-        let mut mail = Job::mail(kind, submission.signed.by);
-        mail.application = Some(id.0);
-        case.tx
-            .enqueue(app.ids.uuid(), Job::MailV1(mail), case.now)
-            .await?;
-    }
-    let detail = describe(record);
+    put_council_question(app, &mut case, signed).await?;
+    case.notify(app, kind, vec![]).await?;
     case.close(detail).await?;
     view(app, actor, id).await
 }

@@ -96,8 +96,24 @@ pub async fn attach(
     view(app, actor, id).await
 }
 
-fn check(new: &NewDocument, known_code: bool) -> Result<&'static str, Faults> {
-    let mut faults = Faults::default();
+/// Checks a file by its content; gives its media type and a name that is safe
+/// to show and to save.
+///
+/// # Errors
+/// Every fault of the file at once.
+pub(crate) fn checked_file(
+    file_name: &str,
+    bytes: &[u8],
+) -> Result<(&'static str, String), Faults> {
+    let media_type = check_file(file_name, bytes)?;
+    Ok((media_type, clean_name(file_name, media_type)))
+}
+
+pub(super) fn check(new: &NewDocument, known_code: bool) -> Result<&'static str, Faults> {
+    let (mut faults, media_type) = match check_file(&new.file_name, &new.bytes) {
+        Ok(media_type) => (Faults::default(), media_type),
+        Err(faults) => (faults, ""),
+    };
     if !known_code {
         faults.add_with(
             "code",
@@ -105,16 +121,20 @@ fn check(new: &NewDocument, known_code: bool) -> Result<&'static str, Faults> {
             vec![("list", "required-documents".into())],
         );
     }
+    faults.or(media_type)
+}
+
+fn check_file(file_name: &str, bytes: &[u8]) -> Result<&'static str, Faults> {
+    let mut faults = Faults::default();
     let found = ACCEPTED_TYPES
         .iter()
-        .find(|(_, magic, _)| new.bytes.starts_with(magic));
-    let ending = new
-        .file_name
+        .find(|(_, magic, _)| bytes.starts_with(magic));
+    let ending = file_name
         .rsplit_once('.')
         .map(|(_, e)| e.to_ascii_lowercase());
-    if new.bytes.is_empty() {
+    if bytes.is_empty() {
         faults.add("file", FaultCode::EmptyFile);
-    } else if new.bytes.len() > MAX_FILE_BYTES {
+    } else if bytes.len() > MAX_FILE_BYTES {
         faults.add_with(
             "file",
             FaultCode::FileTooLarge,
@@ -139,7 +159,7 @@ fn check(new: &NewDocument, known_code: bool) -> Result<&'static str, Faults> {
 
 /// A name that is safe to show and to save: no path, no control characters, at
 /// most 120 characters, and the ending kept.
-fn clean_name(name: &str, media_type: &str) -> String {
+pub(super) fn clean_name(name: &str, media_type: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let (stem, ending) = last
         .rsplit_once('.')

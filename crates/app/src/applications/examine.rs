@@ -4,7 +4,7 @@ use super::{ApplicationView, Assessment, case::Case, view};
 use crate::{
     App,
     actor::Actor,
-    error::AppError,
+    error::{AppError, Rule},
     faults::FaultCode,
     input::{Field, Input, Kind, Reader, optional, required},
     policy::Action,
@@ -13,6 +13,7 @@ use crate::{
 use parvis_domain::{
     application::{ApplicationId, Outcome, Recommendation},
     criteria::Verdict,
+    procedure::Setting,
 };
 
 /// A verdict on a criterion.
@@ -105,6 +106,41 @@ pub async fn assess(
     view(app, actor, id).await
 }
 
+/// Finishes the assessment; every criterion of the set must have a verdict.
+///
+/// # Errors
+/// [`parvis_domain::application::Refusal::NotAssessed`], not the officer.
+pub async fn finish_assessment(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+    version: i32,
+) -> Result<ApplicationView, AppError> {
+    let mut case = Case::open(app, actor, Action::FinishAssessment, id, version).await?;
+    let missing = not_assessed(app, &mut case).await?;
+    let officer = case.signed(actor)?.by;
+    case.application = case.application.finish_assessment(officer, missing)?;
+    case.close(vec![]).await?;
+    view(app, actor, id).await
+}
+
+/// Opens the assessment again, to change a verdict or to ask the CSO.
+///
+/// # Errors
+/// Not the officer in charge.
+pub async fn reopen_assessment(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+    version: i32,
+) -> Result<ApplicationView, AppError> {
+    let mut case = Case::open(app, actor, Action::ReopenAssessment, id, version).await?;
+    let officer = case.signed(actor)?.by;
+    case.application = case.application.reopen_assessment(officer)?;
+    case.close(vec![]).await?;
+    view(app, actor, id).await
+}
+
 /// Recommends; every criterion of the set must have a verdict.
 ///
 /// # Errors
@@ -125,6 +161,7 @@ pub async fn recommend(
         .and_then(Outcome::from_code)
         .unwrap_or(Outcome::Deferred);
     r.faults.or(())?;
+    screened(app, &mut case).await?;
     let missing = not_assessed(app, &mut case).await?;
     let recommendation = Recommendation {
         outcome,
@@ -135,6 +172,19 @@ pub async fn recommend(
     case.close(vec![("outcome", outcome.code().to_owned())])
         .await?;
     view(app, actor, id).await
+}
+
+/// A question of the name screening blocks nothing by itself; what the setting
+/// asks for is that a person has looked at it.
+async fn screened(app: &App, case: &mut Case) -> Result<(), AppError> {
+    let procedure = case.tx.procedure().await?;
+    let organization = &case.application.organization_id;
+    if procedure.is_on(Setting::ScreeningBeforeRecommending)
+        && crate::screening::open_hits(app, organization).await? > 0
+    {
+        return Err(Rule::ScreeningOpen.into());
+    }
+    Ok(())
 }
 
 async fn not_assessed(app: &App, case: &mut Case) -> Result<Vec<String>, AppError> {

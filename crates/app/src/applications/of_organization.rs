@@ -41,6 +41,7 @@ pub async fn applications_of(
         if !may(actor, Action::ViewAssessment, on) {
             let whole = CaseReads::application(reads, row.id).await?;
             row.stage = whole.as_ref().map_or(row.stage, shown_stage);
+            row.hide_inner_wait();
             row.officer = None;
             row.officer_name = None;
             row.assessed = 0;

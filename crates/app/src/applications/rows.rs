@@ -3,7 +3,7 @@
 use parvis_domain::{
     Day, Instant,
     account::AccountId,
-    application::{ApplicationId, DecisionId, Outcome, Stage},
+    application::{ApplicationId, AskedOf, DecisionId, Outcome, Party, Stage},
     criteria::{Proposal, Verdict},
     organization::OrganizationId,
 };
@@ -80,6 +80,29 @@ pub struct CaseRow {
     pub updated_at: Instant,
     /// How many criteria have a verdict.
     pub assessed: u64,
+    /// ISO code of the applicant's seat.
+    pub country: Option<String>,
+    /// Code of the session that the CSO hopes for.
+    pub hoped: Option<String>,
+    /// Who has the next move.
+    pub waiting_for: Party,
+    /// Until when the answers to open questions are due.
+    pub answers_due: Option<Day>,
+    /// The day that matters next: `answers_due`, or the day on which the
+    /// provisional agenda of its session leaves. The queue fills it.
+    pub due: Option<Day>,
+    /// Version for optimistic locking.
+    pub version: i32,
+}
+
+impl CaseRow {
+    /// Whose turn it is, as the applicant sees it: what goes on inside does not
+    /// show, not even that a decision is recorded.
+    pub fn hide_inner_wait(&mut self) {
+        if self.waiting_for != Party::Cso {
+            self.waiting_for = self.stage.waiting_for();
+        }
+    }
 }
 
 /// Filters of the queue.
@@ -114,6 +137,10 @@ pub struct DecisionRow {
     pub symbol: String,
     /// The reason.
     pub reason: Option<String>,
+    /// What the Council asked when it deferred.
+    pub question: Option<String>,
+    /// Who has to answer that.
+    pub asked_of: Option<AskedOf>,
     /// The decision that it corrects.
     pub supersedes: Option<DecisionId>,
     /// The decision that corrected it.

@@ -1,18 +1,21 @@
 //! The CSO hands its application in.
 
-use super::{ApplicationView, case::Case, view};
+use super::{ApplicationView, case::Case, questions::keep_version, view};
 use crate::{
     App,
     actor::Actor,
     error::{AppError, Rule},
     faults::{FaultCode, Faults},
     input::{Field, Input, Kind, Reader, optional, required},
-    jobs::{Job, MailKind},
+    letters::MailKind,
     policy::Action,
-    ports::{ReferenceReads, WriteTx},
+    ports::{ProcedureReads, ReferenceReads, WriteTx},
 };
 use chrono::Datelike;
-use parvis_domain::application::{ApplicationId, Dossier, Submission};
+use parvis_domain::{
+    application::{ApplicationId, Dossier, Submission, VersionCause},
+    session::plan_for_draft,
+};
 
 /// What the signatory gives at the end.
 pub const SUBMIT_FIELDS: &[Field] = &[
@@ -38,6 +41,7 @@ pub async fn submit(
     input: &Input,
 ) -> Result<ApplicationView, AppError> {
     let required = required_documents(app).await?;
+    let nearest = nearest_session(app).await?;
     let mut case = Case::open(app, actor, Action::SubmitApplication, id, version).await?;
     let today = app.clock.today();
     let mut r = Reader::new(input, SUBMIT_FIELDS);
@@ -48,6 +52,9 @@ pub async fn submit(
         }
     }
     let session = session(&mut case.tx, &mut r, today).await?;
+    // Whoever names none is on the way to the nearest: a case that waits for no
+    // session would miss every one of them in silence.
+    let session = session.or(nearest);
     let given: Vec<String> = case
         .tx
         .documents(id)
@@ -79,13 +86,10 @@ pub async fn submit(
         ("reference", submission.reference.clone()),
         ("criteria_set", submission.criteria_set.clone()),
     ];
-    let owner = submission.signed.by;
+    let signed = submission.signed;
     case.application = case.application.submit(submission)?;
-    let mut mail = Job::mail(MailKind::Acknowledgement, owner);
-    mail.application = Some(id.0);
-    case.tx
-        .enqueue(app.ids.uuid(), Job::MailV1(mail), case.now)
-        .await?;
+    keep_version(app, &mut case, VersionCause::Submission, signed).await?;
+    case.notify(app, MailKind::Acknowledgement, vec![]).await?;
     case.close(detail).await?;
     view(app, actor, id).await
 }
@@ -97,6 +101,15 @@ async fn required_documents(app: &App) -> Result<Vec<String>, AppError> {
         .filter(|e| !e.retired && e.attribute("required") == "true")
         .map(|e| e.code)
         .collect())
+}
+
+/// The nearest session that can still be reached today.
+async fn nearest_session(app: &App) -> Result<Option<String>, AppError> {
+    let reads = app.store.reads();
+    let sessions = ReferenceReads::sessions(reads).await?;
+    let procedure = ProcedureReads::procedure(reads).await?;
+    let plan = plan_for_draft(&sessions, &procedure, app.clock.today());
+    Ok(plan.map(|p| p.target.session))
 }
 
 async fn session(
@@ -142,3 +155,33 @@ fn complete(faults: &mut Faults, dossier: &Dossier, given: &[String], required: 
         }
     }
 }
+
+/// How far a draft is: what it still lacks, and of how many things. Codes of
+/// answers and of documents.
+///
+/// # Errors
+/// [`AppError::Unavailable`].
+pub(crate) async fn lacks(
+    app: &App,
+    application: &parvis_domain::application::Application,
+) -> Result<(Vec<String>, usize), AppError> {
+    let required = required_documents(app).await?;
+    let given = crate::ports::CaseReads::documents(app.store.reads(), application.id).await?;
+    let given: Vec<String> = given.into_iter().map(|d| d.code).collect();
+    let mut faults = Faults::default();
+    complete(&mut faults, &application.dossier, &given, &required);
+    let name = |f: &crate::faults::Fault| {
+        let document = f.parameters.iter().find(|(n, _)| *n == "document");
+        document.map_or_else(
+            || f.pointer.trim_start_matches('/').to_owned(),
+            |(_, code)| code.clone(),
+        )
+    };
+    Ok((
+        faults.0.iter().map(name).collect(),
+        required.len() + ANSWERS,
+    ))
+}
+
+/// How many answers a draft must hold.
+const ANSWERS: usize = 3;

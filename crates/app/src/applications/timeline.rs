@@ -12,6 +12,7 @@ use crate::{
 };
 use parvis_domain::{
     Instant,
+    account::AccountId,
     application::{ApplicationId, Stage},
 };
 
@@ -22,6 +23,8 @@ pub struct TimelineEntry {
     pub at: Instant,
     /// Code of the action.
     pub action: String,
+    /// Who: the account, for staff's eyes only.
+    pub actor: Option<AccountId>,
     /// Who: a name for staff, nothing for the applicant's eyes.
     pub actor_name: Option<String>,
     /// The stage reached, if it changed.
@@ -37,9 +40,18 @@ const OPEN: &[Action] = &[
     Action::SubmitApplication,
     Action::WithdrawApplication,
     Action::TakeCase,
+    Action::AssignCase,
+    Action::SendAnswers,
+    Action::AskExtension,
+    Action::GrantExtension,
+    Action::RefuseExtension,
+    Action::TakeBackQuestions,
+    Action::RemindApplicant,
+    Action::CloseCase,
     Action::ListCase,
     Action::UnlistCase,
     Action::ConfirmDecision,
+    Action::RollOver,
 ];
 
 /// The events of an application, oldest first, as far as the reader sees them.
@@ -66,7 +78,7 @@ pub async fn timeline(
     let entries = reads.trail("application", &id.to_string()).await?;
     Ok(entries
         .into_iter()
-        .filter(|e| staff || OPEN.iter().any(|a| a.code() == e.action))
+        .filter(|e| staff || is_open(e))
         .map(|e| TimelineEntry {
             at: e.at,
             stage: stage_reached(&e).map(|s| {
@@ -80,14 +92,23 @@ pub async fn timeline(
                 }
             }),
             action: e.action,
+            actor: e.actor.filter(|_| staff),
             actor_name: e.actor_name.filter(|_| staff),
             detail: e
                 .detail
                 .into_iter()
-                .filter(|(n, _)| staff || n != "sha256")
+                .filter(|(n, _)| staff || !["sha256", "officer"].contains(&n.as_str()))
                 .collect(),
         })
         .collect())
+}
+
+/// Preparing a question leaves the same kind of entry as asking; only asking
+/// has a due date, and only that concerns the applicant.
+fn is_open(entry: &AuditEntry) -> bool {
+    let asked = entry.action == Action::AskQuestions.code()
+        && entry.detail.iter().any(|(name, _)| name == "due");
+    asked || OPEN.iter().any(|a| a.code() == entry.action)
 }
 
 fn stage_reached(entry: &AuditEntry) -> Option<Stage> {

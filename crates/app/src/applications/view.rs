@@ -1,21 +1,25 @@
 //! An application as its readers see it: the team, or staff.
 
-use super::{Assessment, CaseRow, DecisionRow, Document, QueueFilter};
+use super::{Assessment, DecisionRow, Document};
 use crate::{
     App,
     actor::Actor,
     error::AppError,
-    faults::Faults,
-    input::{Field, Input, Kind, Reader, optional},
-    policy::{Action, On, authorize, may},
+    policy::{Action, On, action_of, authorize, may},
     ports::{AccountReads, CaseReads, DirectoryReads, ReferenceReads},
     reference::CodeEntry,
 };
 use parvis_domain::{
+    Day,
     account::AccountId,
-    application::{Application, ApplicationId, Recommendation, Stage, Submission},
+    application::{
+        Act, Application, ApplicationId, Condition, Move, Recommendation, Stage, Submission,
+        conditions, destination,
+    },
     criteria::{CriteriaSet, Criterion, Facts, Proposal, propose},
+    observer_status::Timeline,
     organization::Organization,
+    procedure::Setting,
     session::CouncilSession,
 };
 
@@ -116,7 +120,10 @@ pub async fn view(
     let criteria = criteria(app, &mut criteria_set, &sources, assessments).await?;
     let mut decisions = CaseReads::decisions_of(reads, &application.organization_id).await?;
     decisions.retain(|d| d.application_id == id);
-    let steps = steps(actor, &application);
+    let procedure = crate::procedure::procedure(app).await?;
+    let reminders = procedure.value(Setting::RemindersBeforeClosing);
+    let reminders = u32::try_from(reminders).unwrap_or(u32::MAX);
+    let steps = steps(actor, &application, app.clock.today(), reminders);
     let examination = if staff {
         Some(examination(app, &application).await?)
     } else {
@@ -155,7 +162,7 @@ fn hide(application: &mut Application) {
 /// The stage as the applicant sees it.
 pub(crate) fn shown_stage(application: &Application) -> Stage {
     match application.stage {
-        Stage::Recommended | Stage::Cleared => Stage::UnderExamination,
+        Stage::Assessed | Stage::Recommended | Stage::Cleared => Stage::UnderExamination,
         Stage::DecisionRecorded => Stage::Listed,
         Stage::CorrectionRecorded => application
             .decision
@@ -199,7 +206,10 @@ async fn criteria(
     mut assessments: Vec<Assessment>,
 ) -> Result<Vec<CriterionView>, AppError> {
     let today = app.clock.today();
-    let statuses = DirectoryReads::statuses(app.store.reads(), &from.organization.id).await?;
+    let mut statuses = DirectoryReads::statuses(app.store.reads(), &from.organization.id).await?;
+    // The status that this very application began does not count against it.
+    let own = from.application.decision.as_ref().map(|d| d.record.id);
+    statuses.retain(|s| s.decision.is_none() || s.decision != own);
     let submission = from.application.submission.as_ref();
     let given: Vec<String> = from.documents.iter().map(|d| d.code.clone()).collect();
     let required: Vec<String> = from
@@ -218,15 +228,9 @@ async fn criteria(
         session: from
             .session
             .map(|s| (s.application_deadline, s.date_from.earliest())),
-        // The status that this very application began does not count against it.
-        observer_since: statuses
-            .iter()
-            .filter(|s| {
-                s.decision != from.application.decision.as_ref().map(|d| d.record.id)
-                    || s.decision.is_none()
-            })
-            .find(|s| s.standing_on(today).is_some())
-            .map(|s| s.from.to_string()),
+        observer_since: Timeline::of(&statuses)
+            .listed_on(today)
+            .map(|s| s.listed_since.to_string()),
     };
     Ok(std::mem::take(&mut set.criteria)
         .into_iter()
@@ -261,104 +265,54 @@ async fn examination(app: &App, application: &Application) -> Result<Examination
     })
 }
 
+/// What somebody can do on a case now; nothing on one that does not exist.
+pub(crate) async fn steps_of(
+    app: &App,
+    actor: &Actor,
+    id: ApplicationId,
+) -> Result<Vec<Action>, AppError> {
+    let found = CaseReads::application(app.store.reads(), id).await?;
+    let procedure = crate::procedure::procedure(app).await?;
+    let reminders = procedure.value(Setting::RemindersBeforeClosing);
+    let reminders = u32::try_from(reminders).unwrap_or(u32::MAX);
+    let today = app.clock.today();
+    Ok(found
+        .map(|a| steps(actor, &a, today, reminders))
+        .unwrap_or_default())
+}
+
 /// What the reader can do now: the table of the workflow and the permissions,
-/// and the rules on persons as far as they can be told beforehand.
-fn steps(actor: &Actor, application: &Application) -> Vec<Action> {
-    use parvis_domain::application::{Act, Move, destination};
-    let pairs = [
-        (Action::EditDraft, Act::Edit),
-        (Action::SubmitApplication, Act::Submit),
-        (Action::WithdrawApplication, Act::Withdraw),
-        (Action::TakeCase, Act::Take),
-        (Action::AssessCriterion, Act::Assess),
-        (Action::Recommend, Act::Recommend),
-        (Action::SendBack, Act::SendBack),
-        (Action::ClearRecommendation, Act::Clear),
-        (Action::ListCase, Act::List),
-        (Action::UnlistCase, Act::Unlist),
-        (Action::RecordDecision, Act::RecordDecision),
-        (Action::RejectRecord, Act::RejectRecord),
-        (Action::ConfirmDecision, Act::ConfirmDecision),
-    ];
+/// and its conditions as far as they can be told beforehand.
+fn steps(actor: &Actor, application: &Application, today: Day, reminders: u32) -> Vec<Action> {
     let on = On::Application(&application.organization_id, application.stage);
     let me = actor.id();
     let recommender = application.recommendation.as_ref().map(|r| r.signed.by);
     let recorder = application.recorded.as_ref().map(|r| r.recorded.by);
-    let person_fits = |action: Action| match action {
-        Action::AssessCriterion | Action::Recommend => application.officer == me,
-        Action::TakeCase => application.officer != me || application.stage == Stage::Deferred,
-        Action::ClearRecommendation | Action::SendBack => recommender != me,
-        Action::ConfirmDecision => recommender != me && recorder != me,
+    let round = application.round.as_ref();
+    let asked = round.is_some_and(|r| r.extension_asked.is_some());
+    let holds = |condition: &Condition| match condition {
+        Condition::OfficerInCharge => application.officer == me,
+        Condition::NotTheOfficer => application.officer != me,
+        Condition::NotTheRecommender => recommender != me,
+        Condition::NotTheRecorder => recorder != me,
+        Condition::QuestionsOpen => round.is_some(),
+        Condition::NoQuestionsOpen => round.is_none(),
+        Condition::ExtensionAsked => asked,
+        Condition::NoExtensionAsked => !asked,
+        Condition::DuePassed => round.is_some_and(|r| r.is_overdue(today)),
+        Condition::RemindersSent => round.is_some_and(|r| r.reminders >= reminders),
+        // The rest is told from what is entered.
         _ => true,
     };
-    pairs
-        .into_iter()
-        .filter(|&(_, act)| destination(application.stage, act) != Move::Refused)
-        .map(|(action, _)| action)
-        .filter(|&action| may(actor, action, on) && person_fits(action))
-        .collect()
-}
-
-/// The filters of the queue.
-pub const QUEUE_FIELDS: &[Field] = &[
-    optional("stage", Kind::Code("stages"), 30),
-    optional("mine", Kind::Flag, 5),
-    optional("session", Kind::Line, 40),
-    optional("closed", Kind::Flag, 5),
-];
-
-/// The queue.
-#[derive(Debug, Clone)]
-pub struct QueueView {
-    /// The cases, oldest submission first.
-    pub cases: Vec<CaseRow>,
-    /// The filter used.
-    pub filter: QueueFilter,
-    /// How many open cases stand in each stage.
-    pub stages: Vec<(Stage, usize)>,
-}
-
-/// Lists the cases handed in.
-///
-/// # Errors
-/// [`AppError::Denied`]; faults of the filter.
-pub async fn queue(app: &App, actor: &Actor, input: &Input) -> Result<QueueView, AppError> {
-    authorize(actor, Action::ViewQueue, On::Nothing)?;
-    let filter = parse_filter(input, actor)?;
-    let reads = app.store.reads();
-    let cases = reads.queue(&filter).await?;
-    let open = reads.queue(&QueueFilter::default()).await?;
-    let stages = Stage::ALL
+    let stage = application.stage;
+    // Who has the case already cannot take it; a deferred one is taken again.
+    let new_to_me = application.officer != me || stage == Stage::Deferred;
+    Act::ALL
         .iter()
-        .map(|&stage| (stage, open.iter().filter(|c| c.stage == stage).count()))
-        .filter(|(_, n)| *n > 0)
-        .collect();
-    // S8: cases of an organization that the reader is or was part of are not theirs to see.
-    let cases = cases
-        .into_iter()
-        .filter(|c| !actor.was_ever_in(&c.organization_id))
-        .collect();
-    Ok(QueueView {
-        cases,
-        filter,
-        stages,
-    })
-}
-
-fn parse_filter(input: &Input, actor: &Actor) -> Result<QueueFilter, Faults> {
-    let mut r = Reader::new(input, QUEUE_FIELDS);
-    let stage = r.code("stage", |c| {
-        Stage::from_code(c).is_some_and(Stage::is_submitted)
-    });
-    let filter = QueueFilter {
-        stage: stage.as_deref().and_then(Stage::from_code),
-        officer: if r.flag("mine") == Some(true) {
-            actor.id()
-        } else {
-            None
-        },
-        session: r.text("session"),
-        with_closed: r.flag("closed") == Some(true),
-    };
-    r.faults.or(filter)
+        .filter(|&&act| destination(stage, act) != Move::Refused)
+        .filter(|&&act| conditions(stage, act).iter().all(holds))
+        .filter(|&&act| act != Act::Take || new_to_me)
+        .map(|&act| action_of(act))
+        .filter(|&action| may(actor, action, on))
+        .collect()
 }

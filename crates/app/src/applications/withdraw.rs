@@ -1,13 +1,7 @@
 //! The CSO withdraws its application.
 
 use super::{ApplicationView, case::Case, view};
-use crate::{
-    App,
-    actor::Actor,
-    error::AppError,
-    jobs::{Job, MailKind},
-    policy::Action,
-};
+use crate::{App, actor::Actor, error::AppError, letters::MailKind, policy::Action};
 use parvis_domain::application::{ApplicationId, Stage};
 
 /// Withdraws, for good; a new application can be begun afterwards.
@@ -24,11 +18,7 @@ pub async fn withdraw(
     let was_draft = case.application.stage == Stage::Draft;
     case.application = case.application.withdraw()?;
     if !was_draft {
-        let mut mail = Job::mail(MailKind::Withdrawn, case.signed(actor)?.by);
-        mail.application = Some(id.0);
-        case.tx
-            .enqueue(app.ids.uuid(), Job::MailV1(mail), case.now)
-            .await?;
+        case.notify(app, MailKind::Withdrawn, vec![]).await?;
     }
     case.close(vec![]).await?;
     view(app, actor, id).await

@@ -2,7 +2,7 @@
 
 use super::{Field, Input, Kind, Value};
 use crate::faults::{FaultCode, Faults};
-use parvis_domain::Day;
+use parvis_domain::{Day, text::PartialDate};
 use validator::{ValidateEmail, ValidateUrl};
 
 /// The most values that a list can hold.
@@ -207,6 +207,16 @@ impl<'a> Reader<'a> {
                 None
             }
         }
+    }
+
+    /// Reads a date known to the year, the month or the day.
+    pub fn partial_date(&mut self, name: &str) -> Option<PartialDate> {
+        let text = self.text(name)?;
+        let read = PartialDate::parse(&text).ok();
+        if read.is_none() {
+            self.faults.add(name, FaultCode::NotDate);
+        }
+        read
     }
 
     /// Reads a day.

@@ -12,7 +12,7 @@ use crate::{
 };
 use parvis_domain::{
     Day, coded_enum,
-    observer_status::Standing,
+    observer_status::{StatusOn, Timeline},
     organization::{Match, Organization, OrganizationId, Visibility, rank},
     text::Locale,
 };
@@ -23,7 +23,11 @@ coded_enum! {
     StatusFilter {
         /// Observers today.
         Observer = "observer",
-        /// All others.
+        /// Observers whose status is suspended today.
+        Suspended = "suspended",
+        /// Those who were observers and are no longer.
+        Former = "former",
+        /// All who are no observers.
         None = "none",
     }
 }
@@ -107,15 +111,19 @@ pub struct Facets {
     pub categories: Vec<(String, u64)>,
     /// Country code and count; withheld countries are not counted.
     pub countries: Vec<(String, u64)>,
-    /// Observers today.
+    /// Observers today, those suspended included.
     pub observers: u64,
+    /// Observers whose status is suspended today.
+    pub suspended: u64,
+    /// Former observers.
+    pub former: u64,
 }
 
 /// A page of the directory.
 #[derive(Debug, Clone)]
 pub struct DirectoryPage {
-    /// The entries with their standing today, without what the reader may not see.
-    pub items: Vec<(Organization, Option<Standing>)>,
+    /// The entries with their status today, without what the reader may not see.
+    pub items: Vec<(Organization, Option<StatusOn>)>,
     /// How many match.
     pub total: u64,
     /// Counts.
@@ -140,7 +148,7 @@ pub async fn directory(
     let page = DirectoryReads::directory(reads, &filter).await?;
     let facets = DirectoryReads::facets(reads, &filter).await?;
     let observers = reads.observers().await?;
-    let items = seen(&audience, page.items, &standings(&observers, filter.today));
+    let items = seen(&audience, page.items, &statuses(&observers, filter.today));
     Ok(DirectoryPage {
         items,
         total: page.total,
@@ -149,30 +157,27 @@ pub async fn directory(
     })
 }
 
-/// Who is an observer on a day, and how surely; the first period that says so.
-fn standings(observers: &[ObserverRow], day: Day) -> HashMap<OrganizationId, Standing> {
-    let mut out = HashMap::new();
-    for observer in observers {
-        if let Some(standing) = observer.status.standing_on(day) {
-            let id = observer.status.organization_id.clone();
-            out.entry(id).or_insert(standing);
-        }
-    }
-    out
+/// Who has or had which status on a day, and how surely.
+fn statuses(observers: &[ObserverRow], day: Day) -> HashMap<OrganizationId, StatusOn> {
+    let status = |row: &ObserverRow| {
+        let on = Timeline::of(&row.events).on(day)?;
+        Some((row.organization.id.clone(), on))
+    };
+    observers.iter().filter_map(status).collect()
 }
 
-/// The entries as this audience sees them, each with its standing.
+/// The entries as this audience sees them, each with its status.
 fn seen(
     audience: &Audience,
     organizations: Vec<Organization>,
-    standings: &HashMap<OrganizationId, Standing>,
-) -> Vec<(Organization, Option<Standing>)> {
+    statuses: &HashMap<OrganizationId, StatusOn>,
+) -> Vec<(Organization, Option<StatusOn>)> {
     organizations
         .into_iter()
         .filter_map(|o| audience.restrict(o))
         .map(|o| {
-            let standing = standings.get(&o.id).copied();
-            (o, standing)
+            let status = statuses.get(&o.id).copied();
+            (o, status)
         })
         .collect()
 }
@@ -206,7 +211,7 @@ pub async fn export(
     app: &App,
     actor: &Actor,
     whole: bool,
-) -> Result<Vec<(Organization, Option<Standing>)>, AppError> {
+) -> Result<Vec<(Organization, Option<StatusOn>)>, AppError> {
     let action = if whole {
         Action::ExportInventory
     } else {
@@ -222,14 +227,14 @@ pub async fn export(
     let mut audience = audience(&reader);
     audience.sees_all = whole;
     let reads = app.store.reads();
-    let standings = standings(&reads.observers().await?, app.clock.today());
+    let statuses = statuses(&reads.observers().await?, app.clock.today());
     let mut out = Vec::new();
     let mut last: Option<OrganizationId> = None;
     loop {
         let batch = reads.organizations_after(last.as_ref(), 1000).await?;
         let Some(end) = batch.last() else { break };
         last = Some(end.id.clone());
-        out.extend(seen(&audience, batch, &standings));
+        out.extend(seen(&audience, batch, &statuses));
     }
     debug_assert!(
         whole

@@ -5,12 +5,12 @@ use crate::{
     App,
     actor::Actor,
     audit::{Happened, Subject},
-    error::AppError,
+    error::{AppError, Rule},
     input::Input,
     policy::{Action, On, authorize},
 };
 use chrono::Datelike;
-use parvis_domain::organization::OrganizationId;
+use parvis_domain::{observer_status::is_listed_on, organization::OrganizationId};
 
 /// Replaces the entry's fields, if it is still the version that the person saw.
 ///
@@ -33,6 +33,12 @@ pub async fn edit(
         return Err(AppError::Stale {
             current: organization.version,
         });
+    }
+    // The list of the Council carries the name of an observer.
+    if organization.profile.official_name() != profile.official_name()
+        && is_listed_on(&tx.statuses(id).await?, app.clock.today())
+    {
+        return Err(Rule::NameChangeNeeded.into());
     }
     let before = super::to_input(&organization.profile);
     let changed: Vec<String> = before

@@ -76,18 +76,18 @@ impl Vocabulary {
 /// # Errors
 /// Every fault at once.
 pub fn parse(input: &Input, vocabulary: &Vocabulary) -> Result<Profile, Faults> {
-    parse_over(input, vocabulary, &[])
+    parse_over(input, vocabulary, &Input::default())
 }
 
-/// Reads a change of an entry in which these fields were open before, because
-/// no source gives them: they may stay open.
+/// Reads a change of an entry. What is open in it so far, because no source
+/// gives it, may stay open.
 ///
 /// # Errors
 /// Every fault at once.
 pub(super) fn parse_over(
     input: &Input,
     vocabulary: &Vocabulary,
-    open: &[String],
+    before: &Input,
 ) -> Result<Profile, Faults> {
     let mut r = Reader::new(input, FIELDS);
     let names = names(&mut r);
@@ -121,7 +121,8 @@ pub(super) fn parse_over(
     };
     r.faults.0.retain(|f| {
         let field = f.pointer.trim_start_matches('/');
-        f.code != FaultCode::Required || !open.iter().any(|o| o == field)
+        let was_open = |(name, value): &(String, Value)| name == field && *value == Value::Null;
+        f.code != FaultCode::Required || !before.0.iter().any(was_open)
     });
     r.faults.or(profile)
 }

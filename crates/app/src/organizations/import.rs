@@ -9,7 +9,7 @@ use crate::{
     audit::{Happened, Subject},
     error::AppError,
     faults::{FaultCode, Faults},
-    input::{Input, Value},
+    input::Input,
     policy::{Action, On, authorize},
     ports::WriteTx,
 };
@@ -234,13 +234,7 @@ impl Checker {
             // A column that the file does not have leaves its field as it is.
             Ok(input) => merged = overlay(merged, input),
         }
-        let open: Vec<String> = before
-            .0
-            .iter()
-            .filter(|(_, value)| *value == Value::Null)
-            .map(|(name, _)| name.clone())
-            .collect();
-        match parse_over(&merged, &self.vocabulary, &open) {
+        match parse_over(&merged, &self.vocabulary, &before) {
             Ok(profile) if report.faults.is_empty() => {
                 let after = to_input(&profile);
                 let pairs = before.0.iter().zip(&after.0);

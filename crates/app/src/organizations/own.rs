@@ -8,7 +8,10 @@ use crate::{
     policy::{Action, On, authorize, may},
     ports::{CaseReads, DirectoryReads},
 };
-use parvis_domain::{account::TeamRole, application::Stage, organization::Organization};
+use parvis_domain::{
+    account::TeamRole, application::Stage, observer_status::is_listed_on,
+    organization::Organization,
+};
 
 /// An organization of one's own.
 #[derive(Debug, Clone)]
@@ -44,11 +47,12 @@ pub async fn own(app: &App, actor: &Actor) -> Result<Vec<OwnOrganization>, AppEr
             row.assessed = 0;
             if let Some(application) = CaseReads::application(reads, row.id).await? {
                 row.stage = shown_stage(&application);
+                row.hide_inner_wait();
             }
         }
         let statuses = DirectoryReads::statuses(reads, id).await?;
-        let free = !applications.iter().any(|a| a.stage.is_open())
-            && !statuses.iter().any(|s| s.standing_on(today).is_some());
+        let free =
+            !applications.iter().any(|a| a.stage.is_open()) && !is_listed_on(&statuses, today);
         out.push(OwnOrganization {
             can_start: free && may(actor, Action::StartApplication, On::Organization(id)),
             organization,

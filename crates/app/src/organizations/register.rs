@@ -14,7 +14,7 @@ use crate::{
 use chrono::Datelike;
 use parvis_domain::{
     account::{Membership, TeamRole},
-    observer_status::ObserverStatus,
+    observer_status::StatusEvent,
     organization::{MatchReason, Organization, OrganizationId, Origin, Profile, rank},
 };
 
@@ -69,7 +69,7 @@ pub async fn register_observer(
     actor: &Actor,
     profile: Profile,
     origin: Origin,
-    status: Option<ObserverStatus>,
+    status: Option<StatusEvent>,
 ) -> Result<OrganizationId, AppError> {
     let permit = authorize(actor, Action::LoadReference, On::Nothing)?;
     let now = app.clock.now();
@@ -78,9 +78,10 @@ pub async fn register_observer(
     let mut tx = app.store.begin(permit).await?;
     tx.add_organization(&organization).await?;
     if let Some(status) = status {
-        tx.add_status(&ObserverStatus {
+        tx.add_status(&StatusEvent {
             id: app.ids.uuid(),
             organization_id: id.clone(),
+            entered_at: now,
             ..status
         })
         .await?;

@@ -5,12 +5,14 @@ use crate::{
     actor::Actor,
     applications::DecisionRow,
     error::AppError,
+    history::{Relative, relatives},
     policy::{Action, On, audience, may},
-    ports::{CaseReads, DirectoryReads},
+    ports::{CaseReads, DirectoryReads, ReportReads},
 };
 use parvis_domain::{
-    observer_status::{ObserverStatus, Standing},
-    organization::{Organization, OrganizationId},
+    Day, Instant,
+    observer_status::{EventState, Period, Standing, StatusEvent, StatusOn, Timeline},
+    organization::{NameChange, NameChangeState, Organization, OrganizationId},
 };
 
 /// An organization's page.
@@ -22,10 +24,20 @@ pub struct OrganizationView {
     pub whole: bool,
     /// Whether the reader may change it.
     pub can_edit: bool,
-    /// Whether it is an observer today.
+    /// Whether it is on the list of observers today, and how surely.
     pub standing: Option<Standing>,
-    /// Status periods, oldest first.
-    pub statuses: Vec<ObserverStatus>,
+    /// What it is or was, today.
+    pub status: Option<StatusOn>,
+    /// Stretches with one status, oldest first, each with the event that began it.
+    pub statuses: Vec<(Period, StatusEvent)>,
+    /// Changes of its name that hold, oldest first.
+    pub renamed: Vec<NameChange>,
+    /// Successor and predecessors, as far as the reader may see them.
+    pub relatives: Vec<Relative>,
+    /// Since when its periodic report is overdue; while it is on the list.
+    pub overdue_since: Option<Day>,
+    /// When it last said that its entry is right.
+    pub confirmed_at: Option<Instant>,
     /// Decisions of the Council recorded here, newest first; superseded ones
     /// are marked.
     pub decisions: Vec<DecisionRow>,
@@ -46,8 +58,18 @@ pub async fn view(
         .await?
         .ok_or(AppError::NotFound)?;
     let organization = audience.restrict(found).ok_or(AppError::NotFound)?;
-    let statuses = DirectoryReads::statuses(reads, id).await?;
+    let events = DirectoryReads::statuses(reads, id).await?;
+    let timeline = Timeline::of(&events);
+    let mut renamed = reads.name_changes_of(Some(id)).await?;
+    renamed.retain(|c| c.state == NameChangeState::Noted);
+    renamed.sort_by_key(|c| (c.changed_on.earliest(), c.id));
     let today = app.clock.today();
+    let status = timeline.on(today);
+    let reports = reads.reports_of(id).await?;
+    let overdue_since = reports
+        .iter()
+        .find_map(|r| r.overdue_since(today))
+        .filter(|_| status.is_some_and(|s| s.status.is_listed()));
     let whole = audience.sees_whole(id);
     let mut decisions = CaseReads::decisions_of(reads, id).await?;
     if !whole {
@@ -59,9 +81,33 @@ pub async fn view(
     Ok(OrganizationView {
         whole,
         can_edit: may(actor, Action::EditOrganization, On::Organization(id)),
-        standing: statuses.iter().find_map(|s| s.standing_on(today)),
+        standing: status.filter(|s| s.status.is_listed()).map(|s| s.standing),
+        renamed,
+        relatives: relatives(app, &audience, id, true).await?,
+        overdue_since,
+        confirmed_at: ReportReads::entry_confirmed(reads, id).await?,
+        status,
         organization,
-        statuses,
+        statuses: periods(&timeline, events),
         decisions,
     })
+}
+
+/// The stretches with the events that began them, as everybody may read them.
+fn periods(timeline: &Timeline, events: Vec<StatusEvent>) -> Vec<(Period, StatusEvent)> {
+    let shown = |mut event: StatusEvent| {
+        (event.recorded, event.confirmed) = (None, None);
+        event
+    };
+    let holding = events.into_iter().filter(|e| e.state == EventState::Holds);
+    let holding: Vec<StatusEvent> = holding.map(shown).collect();
+    let with_event = |period: Period| {
+        let event = holding.iter().find(|e| e.id == period.event)?;
+        Some((period, event.clone()))
+    };
+    timeline
+        .periods()
+        .into_iter()
+        .filter_map(with_event)
+        .collect()
 }

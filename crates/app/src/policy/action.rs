@@ -1,6 +1,6 @@
 //! Everything that can be done or asked, by name.
 
-use parvis_domain::coded_enum;
+use parvis_domain::{application::Act, coded_enum};
 
 coded_enum! {
     /// An action. Name the thing that is done; never borrow the check of
@@ -30,6 +30,26 @@ coded_enum! {
         ImportOrganizations = "import_organizations",
         /// Export the inventory with what the public does not see.
         ExportInventory = "export_inventory",
+        /// See the team of an organization.
+        ViewTeam = "view_team",
+        /// Invite into a team, change roles, remove members.
+        ManageTeam = "manage_team",
+        /// Leave a team.
+        LeaveTeam = "leave_team",
+        /// Begin to hand the ownership over.
+        TransferOwnership = "transfer_ownership",
+        /// Confirm a handover by the link in a mail.
+        ConfirmHandover = "confirm_handover",
+        /// Accept an invitation by the link in a mail.
+        AcceptInvitation = "accept_invitation",
+        /// Answer an invitation of one's own, signed in.
+        AnswerInvitation = "answer_invitation",
+        /// Ask to join the team of an organization.
+        AskToJoin = "ask_to_join",
+        /// Decide about a request to join, as an owner.
+        DecideJoin = "decide_join",
+        /// Decide about a request to join, as staff.
+        DecideClaim = "decide_claim",
         /// Begin an application.
         StartApplication = "start_application",
         /// Read an application that is a draft.
@@ -48,14 +68,54 @@ coded_enum! {
         ViewAssessment = "view_assessment",
         /// Take a case.
         TakeCase = "take_case",
+        /// Give a case to a colleague.
+        AssignCase = "assign_case",
+        /// Read the notes on a case.
+        ViewNotes = "view_notes",
+        /// Write a note on a case.
+        WriteNote = "write_note",
+        /// Change one's own fresh note.
+        EditNote = "edit_note",
+        /// Say that one has dealt with a note.
+        EndMention = "end_mention",
+        /// Mark a case as seen.
+        MarkSeen = "mark_seen",
+        /// Keep views of the queue.
+        KeepViews = "keep_views",
+        /// Do one act on several cases.
+        ActOnSeveral = "act_on_several",
         /// Record a verdict on a criterion.
         AssessCriterion = "assess_criterion",
+        /// Put questions to the applicant.
+        AskQuestions = "ask_questions",
+        /// Save an answer to a question.
+        SaveAnswers = "save_answers",
+        /// Send the answers.
+        SendAnswers = "send_answers",
+        /// Ask for more time.
+        AskExtension = "ask_extension",
+        /// Give more time.
+        GrantExtension = "grant_extension",
+        /// Refuse more time.
+        RefuseExtension = "refuse_extension",
+        /// Take questions back.
+        TakeBackQuestions = "take_back_questions",
+        /// Remind the applicant of open questions.
+        RemindApplicant = "remind_applicant",
+        /// Close without prejudice.
+        CloseCase = "close_case",
+        /// Finish the assessment.
+        FinishAssessment = "finish_assessment",
+        /// Open the assessment again.
+        ReopenAssessment = "reopen_assessment",
         /// Recommend.
         Recommend = "recommend",
         /// Return a recommendation.
         SendBack = "send_back",
         /// Clear a recommendation.
         ClearRecommendation = "clear_recommendation",
+        /// Declare a conflict of interest.
+        DeclareConflict = "declare_conflict",
         /// Put a case on the list of a session.
         ListCase = "list_case",
         /// Take a case off the list.
@@ -66,11 +126,148 @@ coded_enum! {
         RejectRecord = "reject_record",
         /// Confirm a record.
         ConfirmDecision = "confirm_decision",
+        /// Record a decision on the status of an observer.
+        RecordStatus = "record_status",
+        /// Confirm such a record, as another person.
+        ConfirmStatus = "confirm_status",
+        /// Reject such a record.
+        RejectStatus = "reject_status",
+        /// Say that one's organization has another name.
+        ChangeName = "change_name",
+        /// Take note of a change of name, or refuse it.
+        SettleName = "settle_name",
+        /// Record that one organization follows another.
+        RecordSuccession = "record_succession",
+        /// Confirm that, as another person.
+        ConfirmSuccession = "confirm_succession",
+        /// Reject the record of it.
+        RejectSuccession = "reject_succession",
+        /// See who acts for an organization.
+        ViewRepresentatives = "view_representatives",
+        /// Enter, change and end those who act for an organization.
+        ManageRepresentatives = "manage_representatives",
+        /// Open the periodic reports whose time has come.
+        OpenReport = "open_report",
+        /// Remind of reports and of entries to be checked.
+        RemindReport = "remind_report",
+        /// Write a periodic report.
+        EditReport = "edit_report",
+        /// Hand it in.
+        SubmitReport = "submit_report",
+        /// Accept a report, or return it with a question.
+        SettleReport = "settle_report",
+        /// See the reports of all observers.
+        ViewReports = "view_reports",
+        /// Say that one's entry is right.
+        ConfirmEntry = "confirm_entry",
+        /// Give up one's observer status, or take that back while it waits.
+        RenounceStatus = "renounce_status",
+        /// See the list for a session of the Council.
+        ViewCouncilList = "view_council_list",
+        /// Change words, marks and order of the list.
+        EditCouncilList = "edit_council_list",
+        /// Freeze a version of the list.
+        FreezeCouncilList = "freeze_council_list",
+        /// Confirm a frozen version.
+        ConfirmCouncilList = "confirm_council_list",
+        /// Change the template of the draft resolution.
+        EditResolution = "edit_resolution",
         /// Create sessions and set their dates and deadlines.
         ManageSessions = "manage_sessions",
+        /// Change a setting of the procedure.
+        ChangeSetting = "change_setting",
+        /// See the screening: versions of the sanctions list, open questions.
+        ViewScreening = "view_screening",
+        /// Load a version of the sanctions list.
+        LoadScreeningList = "load_screening_list",
+        /// Compare the names of the register with the sanctions list.
+        ScreenNames = "screen_names",
+        /// Read questions of the screening and observations of an organization.
+        ViewDueDiligence = "view_due_diligence",
+        /// Enter an observation on an organization.
+        Observe = "observe",
+        /// Put an observation before an approver.
+        EscalateObservation = "escalate_observation",
+        /// Decide about an observation that was put before an approver.
+        RuleOnObservation = "rule_on_observation",
+        /// Tell the organization about an observation, in a wording for it.
+        DiscloseObservation = "disclose_observation",
+        /// Take an observation back.
+        WithdrawObservation = "withdraw_observation",
+        /// Read what was disclosed to one's own organization.
+        ViewDisclosed = "view_disclosed",
+        /// Answer what was disclosed.
+        ReplyToObservation = "reply_to_observation",
+        /// Answer a question of the screening.
+        ReviewHit = "review_hit",
+        /// Agree, as the second person, that a name is that of a listed entry.
+        ConfirmHit = "confirm_hit",
         /// Load reference data and criteria.
         LoadReference = "load_reference",
+        /// Read versions of the criteria that are being written.
+        ViewCriteriaDrafts = "view_criteria_drafts",
+        /// Begin a new version of the criteria.
+        DraftCriteria = "draft_criteria",
+        /// Change what the draft of a version says.
+        EditCriteria = "edit_criteria",
+        /// Hand the draft of a version over for checking.
+        ProposeCriteria = "propose_criteria",
+        /// Return a version to its drafter.
+        ReturnCriteria = "return_criteria",
+        /// Put a version of the criteria in force.
+        ApproveCriteria = "approve_criteria",
+        /// Give up a version that is not in force.
+        DiscardCriteria = "discard_criteria",
+        /// See which mails were sent, with masked recipients.
+        ViewMail = "view_mail",
+        /// Read the text of a mail about an organization.
+        ReadMail = "read_mail",
+        /// Send a mail again.
+        SendMailAgain = "send_mail_again",
+        /// See the texts of letters.
+        ViewLetterText = "view_letter_text",
+        /// Write the text of a letter.
+        WriteLetterText = "write_letter_text",
+        /// Put the text of a letter in force.
+        CheckLetterText = "check_letter_text",
+        /// Keep a letter as issued.
+        FileLetter = "file_letter",
+        /// Move a case that has missed its session on to the next one.
+        RollOver = "roll_over",
+        /// Remind an organization of its draft.
+        RemindOfDraft = "remind_of_draft",
         /// Read the audit trail of everything.
         ViewAudit = "view_audit",
+    }
+}
+
+/// The action that an act of the workflow needs.
+#[must_use]
+pub const fn action_of(act: Act) -> Action {
+    match act {
+        Act::Edit => Action::EditDraft,
+        Act::Submit => Action::SubmitApplication,
+        Act::Withdraw => Action::WithdrawApplication,
+        Act::Take => Action::TakeCase,
+        Act::Assess => Action::AssessCriterion,
+        Act::AskQuestions => Action::AskQuestions,
+        Act::SaveAnswers => Action::SaveAnswers,
+        Act::SendAnswers => Action::SendAnswers,
+        Act::AskExtension => Action::AskExtension,
+        Act::GrantExtension => Action::GrantExtension,
+        Act::RefuseExtension => Action::RefuseExtension,
+        Act::TakeBackQuestions => Action::TakeBackQuestions,
+        Act::Remind => Action::RemindApplicant,
+        Act::Close => Action::CloseCase,
+        Act::FinishAssessment => Action::FinishAssessment,
+        Act::ReopenAssessment => Action::ReopenAssessment,
+        Act::Recommend => Action::Recommend,
+        Act::SendBack => Action::SendBack,
+        Act::Clear => Action::ClearRecommendation,
+        Act::List => Action::ListCase,
+        Act::Unlist => Action::UnlistCase,
+        Act::RecordDecision => Action::RecordDecision,
+        Act::RejectRecord => Action::RejectRecord,
+        Act::ConfirmDecision => Action::ConfirmDecision,
     }
 }

@@ -112,8 +112,8 @@ pub fn authorize(actor: &Actor, action: Action, on: On<'_>) -> Result<Permit, Ap
     }
     // S8: nobody acts as staff on an organization that they are or were part of.
     if let Some(organization) = on.organization()
-        && acts_as_staff(action)
-        && actor.was_ever_in(organization)
+        && actor.is_bound_to(organization)
+        && by_office_alone(actor, action, organization)
     {
         return Err(AppError::Denied(Denial::ConflictOfInterest));
     }
@@ -143,33 +143,27 @@ fn roles(actor: &Actor, organization: Option<&OrganizationId>) -> Vec<Role> {
     if roles.is_empty() {
         roles.push(Role::Account);
     }
-    roles.extend(
-        organization
-            .and_then(|o| actor.team_role(o))
-            .map(|r| match r {
-                TeamRole::Owner => Role::Owner,
-                TeamRole::Editor => Role::Editor,
-                TeamRole::Viewer => Role::Viewer,
-            }),
-    );
+    roles.extend(organization.and_then(|o| actor.team_role(o)).map(of_team));
     roles
 }
 
-/// Actions by which staff decide about an organization.
-const fn acts_as_staff(action: Action) -> bool {
+/// Whether only the role as staff opens this action: neither everybody with an
+/// account nor the place in the team does. Reading, and declaring the conflict
+/// itself, remain possible.
+fn by_office_alone(actor: &Actor, action: Action, organization: &OrganizationId) -> bool {
     use Action as A;
-    matches!(
+    let in_team = actor.team_role(organization).map(of_team);
+    let reads = matches!(
         action,
-        A::ViewAssessment
-            | A::TakeCase
-            | A::AssessCriterion
-            | A::Recommend
-            | A::SendBack
-            | A::ClearRecommendation
-            | A::ListCase
-            | A::UnlistCase
-            | A::RecordDecision
-            | A::RejectRecord
-            | A::ConfirmDecision
-    )
+        A::ViewOrganization | A::ViewApplication | A::DeclareConflict
+    );
+    !reads && !allows(action, Role::Account) && !in_team.is_some_and(|r| allows(action, r))
+}
+
+const fn of_team(role: TeamRole) -> Role {
+    match role {
+        TeamRole::Owner => Role::Owner,
+        TeamRole::Editor => Role::Editor,
+        TeamRole::Viewer => Role::Viewer,
+    }
 }

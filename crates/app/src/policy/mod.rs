@@ -7,7 +7,7 @@ mod authorize;
 mod matrix;
 mod rules;
 
-pub use action::Action;
+pub use action::{Action, action_of};
 pub use audience::{Audience, audience};
 pub use authorize::{On, Permit, authorize, may};
 pub use matrix::matrix;

@@ -1,12 +1,36 @@
 //! What adapters provide. One trait for each kind of row, at most eight methods
 //! each; [`WriteTx`] and [`Reads`] join them.
 
+mod council;
+mod desk;
+mod history;
+mod letters;
+mod observations;
 mod outside;
 mod reads;
+mod reports;
+mod representatives;
 mod rows;
+mod screening;
 mod store;
+mod team;
 
+pub use council::{CouncilReads, CouncilRows};
+pub use desk::{DeskReads, DeskRows};
+pub use history::{HistoryReads, HistoryRows};
+pub use letters::{LetterReads, LetterRows};
+pub use observations::{ObservationReads, ObservationRows};
 pub use outside::{Clock, Files, Ids, Passwords, Tokens};
-pub use reads::{AccountReads, CaseReads, DirectoryReads, ReferenceReads};
-pub use rows::{AccountRows, ApplicationRows, OrganizationRows, ReferenceRows};
+pub use reads::{
+    AccountReads, CaseReads, CriteriaReads, DirectoryReads, ProcedureReads, QuestionReads,
+    ReferenceReads, TimeReads,
+};
+pub use reports::{ReportReads, ReportRows};
+pub use representatives::{RepresentativeReads, RepresentativeRows};
+pub use rows::{
+    AccountRows, ApplicationRows, CriteriaRows, OrganizationRows, ProcedureRows, QuestionRows,
+    ReferenceRows, ReplyRows, StatusRows,
+};
+pub use screening::{ScreeningReads, ScreeningRows};
 pub use store::{Outbox, Reads, Store, WriteTx};
+pub use team::{TeamReads, TeamRows};

@@ -3,7 +3,10 @@
 
 use crate::{
     accounts::{AccountRow, SessionAccount},
-    applications::{Assessment, CaseRow, DecisionRow, Document, QueueFilter},
+    applications::{
+        Assessment, CaseRow, DecisionRow, Document, ExtensionRow, QueueFilter, ReplyDocument,
+        RoundRow, VersionRow,
+    },
     audit::AuditEntry,
     error::AppError,
     organizations::{DirectoryFilter, Facets, ObserverRow, Page},
@@ -13,10 +16,11 @@ use async_trait::async_trait;
 use parvis_domain::{
     Instant,
     account::{Account, AccountId},
-    application::{Application, ApplicationId},
-    criteria::CriteriaSet,
-    observer_status::ObserverStatus,
+    application::{Application, ApplicationId, Question, StagePeriod},
+    criteria::{CriteriaSet, CriteriaVersion},
+    observer_status::StatusEvent,
     organization::{NameKey, Organization, OrganizationId},
+    procedure::Procedure,
     session::CouncilSession,
 };
 
@@ -31,10 +35,10 @@ pub trait DirectoryReads: Send + Sync {
     async fn facets(&self, filter: &DirectoryFilter) -> Result<Facets, AppError>;
     /// Every name, for the matcher.
     async fn name_keys(&self) -> Result<Vec<NameKey>, AppError>;
-    /// Every status period that is not annulled, with its organization.
+    /// Every organization that has or had a status, with the events that hold.
     async fn observers(&self) -> Result<Vec<ObserverRow>, AppError>;
-    /// The status periods of one organization.
-    async fn statuses(&self, id: &OrganizationId) -> Result<Vec<ObserverStatus>, AppError>;
+    /// Every status event of one organization, in whatever state.
+    async fn statuses(&self, id: &OrganizationId) -> Result<Vec<StatusEvent>, AppError>;
     /// Organizations in the order of their ids, after this one; for exports.
     async fn organizations_after(
         &self,
@@ -58,6 +62,8 @@ pub trait CaseReads: Send + Sync {
     async fn assessments(&self, id: ApplicationId) -> Result<Vec<Assessment>, AppError>;
     /// Confirmed decisions of an organization, with those superseded.
     async fn decisions_of(&self, id: &OrganizationId) -> Result<Vec<DecisionRow>, AppError>;
+    /// In which stages an application stood, in order.
+    async fn stage_periods(&self, id: ApplicationId) -> Result<Vec<StagePeriod>, AppError>;
     /// Audit entries about an application, oldest first.
     async fn trail(
         &self,
@@ -66,6 +72,23 @@ pub trait CaseReads: Send + Sync {
     ) -> Result<Vec<AuditEntry>, AppError>;
     /// The newest audit entries of everything, before this number.
     async fn audit(&self, before: Option<i64>, most: u64) -> Result<Vec<AuditEntry>, AppError>;
+}
+
+/// Questions to the applicant, and the versions of what was handed in.
+#[async_trait]
+pub trait QuestionReads: Send + Sync {
+    /// The questions of an application, those being prepared last.
+    async fn questions(&self, id: ApplicationId) -> Result<Vec<Question>, AppError>;
+    /// The rounds of an application, in order.
+    async fn rounds(&self, id: ApplicationId) -> Result<Vec<RoundRow>, AppError>;
+    /// The requests for more time of an application, in order.
+    async fn extensions(&self, id: ApplicationId) -> Result<Vec<ExtensionRow>, AppError>;
+    /// The documents given as replies.
+    async fn reply_documents(&self, id: ApplicationId) -> Result<Vec<ReplyDocument>, AppError>;
+    /// The versions of what was handed in, in order.
+    async fn versions(&self, id: ApplicationId) -> Result<Vec<VersionRow>, AppError>;
+    /// The applications with questions open, by due date.
+    async fn with_questions_open(&self) -> Result<Vec<ApplicationId>, AppError>;
 }
 
 /// Accounts.
@@ -93,6 +116,13 @@ pub trait AccountReads: Send + Sync {
     ) -> Result<Option<(String, String, String)>, AppError>;
 }
 
+/// Settings of the procedure.
+#[async_trait]
+pub trait ProcedureReads: Send + Sync {
+    /// The settings in force.
+    async fn procedure(&self) -> Result<Procedure, AppError>;
+}
+
 /// Reference data.
 #[async_trait]
 pub trait ReferenceReads: Send + Sync {
@@ -112,4 +142,22 @@ pub trait ReferenceReads: Send + Sync {
     async fn counts(&self) -> Result<Vec<ReportedCount>, AppError>;
     /// What the register itself counts: entries of a kind.
     async fn own_counts(&self) -> Result<Vec<(&'static str, u64)>, AppError>;
+}
+
+/// Versions of the criteria with their history. Open ones are for staff only.
+#[async_trait]
+pub trait CriteriaReads: Send + Sync {
+    /// One version with its criteria, in whatever state.
+    async fn criteria_version(&self, name: &str) -> Result<Option<CriteriaVersion>, AppError>;
+    /// Every version, newest first, without criteria.
+    async fn criteria_versions(&self) -> Result<Vec<CriteriaVersion>, AppError>;
+}
+
+/// Time: drafts, and the clocks of all cases.
+#[async_trait]
+pub trait TimeReads: Send + Sync {
+    /// Applications that are not handed in.
+    async fn drafts(&self) -> Result<Vec<crate::time::DraftRow>, AppError>;
+    /// Every period of every case, for statistics.
+    async fn case_periods(&self) -> Result<Vec<crate::time::CasePeriod>, AppError>;
 }

@@ -1,13 +1,17 @@
 //! The database.
 
 use super::{
-    AccountReads, AccountRows, ApplicationRows, CaseReads, DirectoryReads, OrganizationRows,
-    ReferenceReads, ReferenceRows,
+    AccountReads, AccountRows, ApplicationRows, CaseReads, CouncilReads, CouncilRows,
+    CriteriaReads, CriteriaRows, DeskReads, DeskRows, DirectoryReads, HistoryReads, HistoryRows,
+    LetterReads, LetterRows, ObservationReads, ObservationRows, OrganizationRows, ProcedureReads,
+    ProcedureRows, QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, ReplyRows,
+    ReportReads, ReportRows, RepresentativeReads, RepresentativeRows, ScreeningReads,
+    ScreeningRows, StatusRows, TeamReads, TeamRows, TimeReads,
 };
 use crate::{
     audit::Happened,
     error::AppError,
-    jobs::{ClaimedJob, Job},
+    jobs::{ClaimedJob, Job, Written},
     policy::Permit,
 };
 use async_trait::async_trait;
@@ -22,6 +26,9 @@ pub trait Store: Outbox {
     async fn begin(&self, permit: Permit) -> Result<Box<dyn WriteTx>, AppError>;
     /// Reading, each query for itself.
     fn reads(&self) -> &dyn Reads;
+    /// Removes web sessions and one-time links that were over for a month; not
+    /// an act, so without audit entry. Gives their number.
+    async fn tidy(&self, now: Instant) -> Result<u64, AppError>;
     /// Notes that a web session was used; not an act, so without audit entry.
     async fn touch_session(&self, token_hash: &str, now: Instant) -> Result<(), AppError>;
 }
@@ -29,11 +36,33 @@ pub trait Store: Outbox {
 /// A write transaction. Dropping it rolls back; the only way to keep the
 /// writes is to say what happened.
 #[async_trait]
-pub trait WriteTx: OrganizationRows + ApplicationRows + AccountRows + ReferenceRows {
+pub trait WriteTx:
+    OrganizationRows
+    + ApplicationRows
+    + QuestionRows
+    + ReplyRows
+    + AccountRows
+    + ProcedureRows
+    + ReferenceRows
+    + LetterRows
+    + CriteriaRows
+    + HistoryRows
+    + ReportRows
+    + RepresentativeRows
+    + StatusRows
+    + TeamRows
+    + DeskRows
+    + CouncilRows
+    + ScreeningRows
+    + ObservationRows
+{
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
     /// The next number of a counter, from 1, without gaps.
     async fn next_number(&mut self, counter: &str) -> Result<i64, AppError>;
+    /// Whether this key is new; remembers it with the transaction. Keeps a
+    /// reminder from leaving twice.
+    async fn first_time(&mut self, key: &str, now: Instant) -> Result<bool, AppError>;
     /// Adds a further audit entry, for commands that do several things.
     async fn record(&mut self, happened: Happened) -> Result<(), AppError>;
     /// Adds the audit entry and the idempotency key, and commits.
@@ -41,8 +70,50 @@ pub trait WriteTx: OrganizationRows + ApplicationRows + AccountRows + ReferenceR
 }
 
 /// All reading.
-pub trait Reads: DirectoryReads + CaseReads + AccountReads + ReferenceReads + Send + Sync {}
-impl<T: DirectoryReads + CaseReads + AccountReads + ReferenceReads + Send + Sync> Reads for T {}
+pub trait Reads:
+    DirectoryReads
+    + CaseReads
+    + QuestionReads
+    + AccountReads
+    + ProcedureReads
+    + ReferenceReads
+    + LetterReads
+    + CriteriaReads
+    + TeamReads
+    + DeskReads
+    + TimeReads
+    + CouncilReads
+    + ScreeningReads
+    + ObservationReads
+    + HistoryReads
+    + ReportReads
+    + RepresentativeReads
+    + Send
+    + Sync
+{
+}
+impl<T> Reads for T where
+    T: DirectoryReads
+        + CaseReads
+        + QuestionReads
+        + AccountReads
+        + ProcedureReads
+        + ReferenceReads
+        + LetterReads
+        + CriteriaReads
+        + TeamReads
+        + DeskReads
+        + TimeReads
+        + CouncilReads
+        + ScreeningReads
+        + ObservationReads
+        + HistoryReads
+        + ReportReads
+        + RepresentativeReads
+        + Send
+        + Sync
+{
+}
 
 /// The outbox, for the worker.
 #[async_trait]
@@ -51,6 +122,8 @@ pub trait Outbox: Send + Sync {
     /// is claimed again afterwards.
     async fn claim(&self, now: Instant, lease_seconds: i64)
     -> Result<Option<ClaimedJob>, AppError>;
+    /// Keeps what is about to be sent, before the first attempt.
+    async fn write_down(&self, id: Uuid, written: &Written) -> Result<(), AppError>;
     /// Marks it done and erases its payload's secret.
     async fn done(&self, id: Uuid, now: Instant) -> Result<(), AppError>;
     /// Tries it again later; the reason is kept (no addresses in it).
@@ -59,6 +132,9 @@ pub trait Outbox: Send + Sync {
     async fn bury(&self, id: Uuid, now: Instant, reason: &str) -> Result<(), AppError>;
     /// The account that a mail goes to.
     async fn recipient(&self, account: Uuid) -> Result<Option<Account>, AppError>;
+    /// Erases what finished jobs held, the texts of their mails, and keys of
+    /// requests, where they are older than this; gives their number.
+    async fn forget(&self, before: Instant) -> Result<u64, AppError>;
     /// Jobs waiting, and jobs given up.
     async fn counts(&self) -> Result<(u64, u64), AppError>;
 }

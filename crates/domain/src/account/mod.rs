@@ -48,6 +48,20 @@ pub struct Membership {
     pub until: Option<Instant>,
 }
 
+/// A declared conflict of interest: the person is or was part of the
+/// organization, or has another interest in it. It is never taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conflict {
+    /// The organization.
+    pub organization_id: OrganizationId,
+    /// What the interest is, in words.
+    pub reason: String,
+    /// Who declared it: the person, or an approver.
+    pub declared_by: AccountId,
+    /// When.
+    pub declared_at: Instant,
+}
+
 /// A person who can sign in.
 #[derive(Debug, Clone)]
 pub struct Account {
@@ -69,6 +83,8 @@ pub struct Account {
     pub staff_roles: Vec<StaffRole>,
     /// Teams, present and past.
     pub memberships: Vec<Membership>,
+    /// Declared conflicts of interest.
+    pub conflicts: Vec<Conflict>,
     /// When it was created.
     pub created_at: Instant,
     /// Version for optimistic locking.
@@ -90,6 +106,15 @@ impl EmailAddress {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The address as staff see it in lists: its first character and its
+    /// domain.
+    #[must_use]
+    pub fn masked(&self) -> String {
+        let (name, domain) = self.0.rsplit_once('@').unwrap_or((&self.0, ""));
+        let first: String = name.chars().take(1).collect();
+        format!("{first}***@{domain}")
     }
 
     /// The address by which accounts are found: lower case.

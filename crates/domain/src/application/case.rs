@@ -1,6 +1,6 @@
 //! The application as one whole.
 
-use super::{Decision, DecisionRecord, Dossier, Outcome, Stage};
+use super::{Decision, DecisionRecord, Dossier, Outcome, Round, RoundOrigin, Stage};
 use crate::{Instant, account::AccountId, organization::OrganizationId};
 
 /// Identifies an application, from the first draft on.
@@ -51,6 +51,15 @@ pub struct Recommendation {
     pub signed: Signature,
 }
 
+/// Closing without prejudice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Closing {
+    /// Why.
+    pub reason: String,
+    /// By whom, when.
+    pub signed: Signature,
+}
+
 /// An application with everything that its rules need. Fields are set by the
 /// transitions only; what a stage needs is there in that stage
 /// ([`Application::is_consistent`]).
@@ -68,6 +77,8 @@ pub struct Application {
     pub submission: Option<Submission>,
     /// The officer who has the case.
     pub officer: Option<AccountId>,
+    /// The questions that are open with the CSO.
+    pub round: Option<Round>,
     /// The recommendation of the present round.
     pub recommendation: Option<Recommendation>,
     /// Who cleared it.
@@ -78,6 +89,10 @@ pub struct Application {
     pub recorded: Option<DecisionRecord>,
     /// The decision that holds.
     pub decision: Option<Decision>,
+    /// How it was closed without prejudice.
+    pub closing: Option<Closing>,
+    /// The earlier application of the same organization that this one follows.
+    pub earlier: Option<ApplicationId>,
     /// When the draft was begun.
     pub created_at: Instant,
     /// When it last changed.
@@ -97,11 +112,14 @@ impl Application {
             dossier: Dossier::default(),
             submission: None,
             officer: None,
+            round: None,
             recommendation: None,
             clearance: None,
             session: None,
             recorded: None,
             decision: None,
+            closing: None,
+            earlier: None,
             created_at: now,
             updated_at: now,
             version: 1,
@@ -124,14 +142,26 @@ impl Application {
             self.recorded.is_some() == matches!(s, S::DecisionRecorded | S::CorrectionRecorded);
         let stage_ok = match s {
             S::Draft | S::Submitted => !examined && !recommended && !cleared && held.is_none(),
-            S::UnderExamination => examined && !recommended && !cleared,
+            S::UnderExamination | S::InformationRequested | S::Assessed => {
+                examined && !recommended && !cleared
+            }
             S::Recommended => examined && recommended && !cleared,
             S::Cleared => examined && recommended && cleared,
             S::Listed | S::DecisionRecorded => examined && recommended && cleared && listed,
             S::Admitted | S::Deferred | S::NotAdmitted => held == Some(s),
             S::CorrectionRecorded => held.is_some(),
             S::Withdrawn => true,
+            S::Closed => examined,
         };
-        submitted_ok && pending_ok && stage_ok
+        let origin = self.round.as_ref().map(|r| r.origin);
+        let round_ok = match s {
+            S::InformationRequested => origin == Some(RoundOrigin::Ipd),
+            S::Deferred => origin != Some(RoundOrigin::Ipd),
+            // While a correction waits, the deferral and its question hold.
+            S::CorrectionRecorded if held == Some(S::Deferred) => origin != Some(RoundOrigin::Ipd),
+            _ => origin.is_none(),
+        };
+        let closing_ok = self.closing.is_some() == (s == S::Closed);
+        submitted_ok && pending_ok && stage_ok && round_ok && closing_ok
     }
 }

@@ -37,6 +37,16 @@ impl Outcome {
     }
 }
 
+coded_enum! {
+    /// Of whom the Council asked something when it deferred.
+    AskedOf {
+        /// The organization that applies.
+        Applicant = "applicant",
+        /// The administration of IOM.
+        Ipd = "ipd",
+    }
+}
+
 /// A decision as recorded. Never edited: a wrong record is rejected before it
 /// is confirmed, and superseded by another afterwards.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,10 +63,26 @@ pub struct DecisionRecord {
     pub symbol: String,
     /// The reason, where the Council gave one; required for a correction.
     pub reason: Option<String>,
+    /// What the Council wants to know before it decides; required, with the
+    /// reason, when it deferred.
+    pub question: Option<String>,
+    /// Who has to answer that question.
+    pub asked_of: Option<AskedOf>,
     /// Who recorded it, and when.
     pub recorded: Signature,
     /// The decision that it corrects.
     pub supersedes: Option<DecisionId>,
+}
+
+impl DecisionRecord {
+    /// A deferral without a reason and a question would leave the organization
+    /// and the next session with nothing to work on.
+    #[must_use]
+    pub fn says_why_deferred(&self) -> bool {
+        let given = |text: &Option<String>| text.as_deref().is_some_and(|t| !t.trim().is_empty());
+        self.outcome != Outcome::Deferred
+            || (given(&self.reason) && given(&self.question) && self.asked_of.is_some())
+    }
 }
 
 /// A decision that holds.

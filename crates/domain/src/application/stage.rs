@@ -12,6 +12,10 @@ coded_enum! {
         Submitted = "submitted",
         /// An officer checks it against the criteria.
         UnderExamination = "under_examination",
+        /// Questions are with the CSO; IPD waits for the answers.
+        InformationRequested = "information_requested",
+        /// Every criterion has a verdict; the officer can recommend.
+        Assessed = "assessed",
         /// The officer has recommended; a second person must clear.
         Recommended = "recommended",
         /// A second person has cleared the recommendation.
@@ -31,6 +35,9 @@ coded_enum! {
         CorrectionRecorded = "correction_recorded",
         /// Withdrawn by the CSO.
         Withdrawn = "withdrawn",
+        /// Closed without prejudice: reminders stayed unanswered. Nothing was
+        /// decided; a new application can be begun.
+        Closed = "closed",
     }
 }
 
@@ -40,7 +47,11 @@ impl Stage {
     pub const fn is_open(self) -> bool {
         !matches!(
             self,
-            Self::Admitted | Self::NotAdmitted | Self::CorrectionRecorded | Self::Withdrawn
+            Self::Admitted
+                | Self::NotAdmitted
+                | Self::CorrectionRecorded
+                | Self::Withdrawn
+                | Self::Closed
         )
     }
 
@@ -48,6 +59,16 @@ impl Stage {
     #[must_use]
     pub const fn is_submitted(self) -> bool {
         !matches!(self, Self::Draft)
+    }
+
+    /// Whether nothing more is expected of anybody: decided, withdrawn or
+    /// closed. A correction that waits is not over.
+    #[must_use]
+    pub const fn is_over(self) -> bool {
+        matches!(
+            self,
+            Self::Admitted | Self::NotAdmitted | Self::Withdrawn | Self::Closed
+        )
     }
 }
 
@@ -64,6 +85,29 @@ coded_enum! {
         Take = "take",
         /// The officer records a verdict on a criterion.
         Assess = "assess",
+        /// The officer puts questions to the CSO; after a deferral, the question
+        /// of the Council goes out.
+        AskQuestions = "ask_questions",
+        /// The CSO saves an answer that it has not sent yet.
+        SaveAnswers = "save_answers",
+        /// The CSO sends all answers together.
+        SendAnswers = "send_answers",
+        /// The CSO asks for more time.
+        AskExtension = "ask_extension",
+        /// The officer gives more time.
+        GrantExtension = "grant_extension",
+        /// The officer keeps the date.
+        RefuseExtension = "refuse_extension",
+        /// The officer takes the questions back.
+        TakeBackQuestions = "take_back_questions",
+        /// The program reminds the CSO of open questions.
+        Remind = "remind",
+        /// A second person closes without prejudice.
+        Close = "close",
+        /// The officer finishes the assessment.
+        FinishAssessment = "finish_assessment",
+        /// The officer opens the assessment again.
+        ReopenAssessment = "reopen_assessment",
         /// The officer recommends.
         Recommend = "recommend",
         /// The second person returns the recommendation.
@@ -106,6 +150,8 @@ pub const fn destination(stage: Stage, act: Act) -> Move {
             S::Draft
             | S::Submitted
             | S::UnderExamination
+            | S::InformationRequested
+            | S::Assessed
             | S::Recommended
             | S::Cleared
             | S::Listed
@@ -113,8 +159,38 @@ pub const fn destination(stage: Stage, act: Act) -> Move {
             Act::Withdraw,
         ) => To(S::Withdrawn),
         (S::Submitted | S::UnderExamination | S::Deferred, Act::Take) => To(S::UnderExamination),
+        // Taking over in these stages changes the officer only.
+        (S::InformationRequested, Act::Take) => To(S::InformationRequested),
+        (S::Assessed, Act::Take) => To(S::Assessed),
         (S::UnderExamination, Act::Assess) => To(S::UnderExamination),
-        (S::UnderExamination, Act::Recommend) => To(S::Recommended),
+        (S::UnderExamination, Act::AskQuestions) => To(S::InformationRequested),
+        (S::InformationRequested, Act::SendAnswers | Act::TakeBackQuestions) => {
+            To(S::UnderExamination)
+        }
+        (
+            S::InformationRequested,
+            Act::SaveAnswers
+            | Act::AskExtension
+            | Act::GrantExtension
+            | Act::RefuseExtension
+            | Act::Remind,
+        ) => To(S::InformationRequested),
+        // The question of the Council is answered while the case is deferred.
+        (
+            S::Deferred,
+            Act::AskQuestions
+            | Act::SaveAnswers
+            | Act::SendAnswers
+            | Act::AskExtension
+            | Act::GrantExtension
+            | Act::RefuseExtension
+            | Act::TakeBackQuestions
+            | Act::Remind,
+        ) => To(S::Deferred),
+        (S::InformationRequested | S::Deferred, Act::Close) => To(S::Closed),
+        (S::UnderExamination, Act::FinishAssessment) => To(S::Assessed),
+        (S::Assessed, Act::ReopenAssessment) => To(S::UnderExamination),
+        (S::Assessed, Act::Recommend) => To(S::Recommended),
         (S::Recommended, Act::SendBack) => To(S::UnderExamination),
         (S::Recommended, Act::Clear) => To(S::Cleared),
         (S::Cleared, Act::List) => To(S::Listed),

@@ -3,10 +3,12 @@
 //! and completeness stand here.
 
 use super::{
-    Act, Application, Decision, DecisionRecord, Dossier, Move, Outcome, Recommendation, Signature,
-    Stage, Submission, destination,
+    Act, Application, Condition, Decision, DecisionRecord, Dossier, Move, Outcome, Recommendation,
+    Signature, Stage, Submission, destination,
 };
-use crate::account::AccountId;
+use crate::{Day, account::AccountId};
+
+mod questions;
 
 /// Why an act is refused. Codes and parameters, never sentences.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -38,6 +40,65 @@ pub enum Refusal {
     /// Only the newest decision can be corrected.
     #[error("not the decision that holds")]
     NotTheDecisionInForce,
+    /// A deferral needs its reason, the question put and who answers it.
+    #[error("a deferral needs a reason, a question and who answers it")]
+    DeferralUnexplained,
+    /// Questions are open with the CSO: wait for the answers or take them back.
+    #[error("questions are open")]
+    QuestionsOpen,
+    /// No question is open.
+    #[error("no questions are open")]
+    NoQuestionsOpen,
+    /// A request for more time waits for its reply.
+    #[error("a request for more time waits")]
+    ExtensionWaiting,
+    /// Nobody asked for more time.
+    #[error("no request for more time")]
+    NoExtensionAsked,
+    /// An extension must lead to a later day.
+    #[error("not later than {due}")]
+    NotLater {
+        /// The present due date.
+        due: Day,
+    },
+    /// The due date has not passed.
+    #[error("answers are due on {due}")]
+    NotOverdue {
+        /// The due date.
+        due: Day,
+    },
+    /// Too few reminders went out.
+    #[error("{sent} of {needed} reminders sent")]
+    RemindersMissing {
+        /// How many went out for this due date.
+        sent: u32,
+        /// How many must go out.
+        needed: u32,
+    },
+}
+
+impl Refusal {
+    /// The condition that is not met; none where the table has no arrow.
+    #[must_use]
+    pub const fn condition(&self) -> Option<Condition> {
+        Some(match self {
+            Self::WrongStage { .. } => return None,
+            Self::SecondPersonNeeded => Condition::NotTheRecommender,
+            Self::NotTheOfficer => Condition::OfficerInCharge,
+            Self::NotAssessed(_) => Condition::AllAssessed,
+            Self::CorrectionReasonNeeded | Self::NothingCorrected | Self::NotTheDecisionInForce => {
+                Condition::CorrectionExplained
+            }
+            Self::DeferralUnexplained => Condition::DeferralExplained,
+            Self::QuestionsOpen => Condition::NoQuestionsOpen,
+            Self::NoQuestionsOpen => Condition::QuestionsOpen,
+            Self::ExtensionWaiting => Condition::NoExtensionAsked,
+            Self::NoExtensionAsked => Condition::ExtensionAsked,
+            Self::NotLater { .. } => Condition::LaterDue,
+            Self::NotOverdue { .. } => Condition::DuePassed,
+            Self::RemindersMissing { .. } => Condition::RemindersSent,
+        })
+    }
 }
 
 impl Application {
@@ -91,15 +152,21 @@ impl Application {
     /// # Errors
     /// [`Refusal::WrongStage`].
     pub fn withdraw(self) -> Result<Self, Refusal> {
-        self.to(Act::Withdraw)
+        let mut next = self.to(Act::Withdraw)?;
+        next.round = None;
+        Ok(next)
     }
 
     /// An officer takes the case, or takes it over; a deferred one begins a new
-    /// round.
+    /// examination for the next session, once the question of the Council is
+    /// answered or taken back.
     ///
     /// # Errors
-    /// [`Refusal::WrongStage`].
+    /// [`Refusal::WrongStage`], [`Refusal::QuestionsOpen`].
     pub fn take(self, officer: AccountId) -> Result<Self, Refusal> {
+        if self.stage == Stage::Deferred && self.round.is_some() {
+            return Err(Refusal::QuestionsOpen);
+        }
         let mut next = self.to(Act::Take)?;
         next.officer = Some(officer);
         next.recommendation = None;
@@ -123,6 +190,33 @@ impl Application {
         } else {
             Err(Refusal::NotTheOfficer)
         }
+    }
+
+    /// The officer finishes the assessment; every criterion must have a verdict.
+    ///
+    /// # Errors
+    /// [`Refusal::WrongStage`], [`Refusal::NotTheOfficer`], [`Refusal::NotAssessed`].
+    pub fn finish_assessment(
+        self,
+        officer: AccountId,
+        not_assessed: Vec<String>,
+    ) -> Result<Self, Refusal> {
+        self.check(Act::FinishAssessment)?;
+        self.in_charge(officer)?;
+        if !not_assessed.is_empty() {
+            return Err(Refusal::NotAssessed(not_assessed));
+        }
+        self.to(Act::FinishAssessment)
+    }
+
+    /// The officer opens the assessment again.
+    ///
+    /// # Errors
+    /// [`Refusal::WrongStage`], [`Refusal::NotTheOfficer`].
+    pub fn reopen_assessment(self, officer: AccountId) -> Result<Self, Refusal> {
+        self.check(Act::ReopenAssessment)?;
+        self.in_charge(officer)?;
+        self.to(Act::ReopenAssessment)
     }
 
     /// The officer in charge recommends; every criterion must have a verdict.
@@ -203,7 +297,8 @@ impl Application {
     /// # Errors
     /// [`Refusal::WrongStage`]; for a correction also
     /// [`Refusal::CorrectionReasonNeeded`], [`Refusal::NothingCorrected`],
-    /// [`Refusal::NotTheDecisionInForce`].
+    /// [`Refusal::NotTheDecisionInForce`]; for a deferral
+    /// [`Refusal::DeferralUnexplained`].
     pub fn record_decision(self, record: DecisionRecord) -> Result<Self, Refusal> {
         self.check(Act::RecordDecision)?;
         // A deferred case that is listed again gets a new decision; only a
@@ -220,11 +315,17 @@ impl Application {
             if record.reason.as_deref().is_none_or(|r| r.trim().is_empty()) {
                 return Err(Refusal::CorrectionReasonNeeded);
             }
-            let says =
-                |r: &DecisionRecord| (r.outcome, r.session.clone(), r.decided_on, r.symbol.clone());
+            let says = |r: &DecisionRecord| {
+                let put = (r.question.clone(), r.asked_of);
+                let where_and_when = (r.session.clone(), r.decided_on, r.symbol.clone());
+                (r.outcome, where_and_when, put)
+            };
             if says(&old.record) == says(&record) {
                 return Err(Refusal::NothingCorrected);
             }
+        }
+        if !record.says_why_deferred() {
+            return Err(Refusal::DeferralUnexplained);
         }
         let mut next = self.to(Act::RecordDecision)?;
         next.recorded = Some(record);
@@ -262,6 +363,12 @@ impl Application {
         let record = self.recorded.take().ok_or(wrong)?;
         if record.recorded.by == confirmed.by {
             return Err(Refusal::SecondPersonNeeded);
+        }
+        // A question of the Council stays open only while the same is asked.
+        let asks = |r: &DecisionRecord| (r.outcome, r.question.clone(), r.asked_of);
+        let held = self.decision.as_ref().map(|d| asks(&d.record));
+        if record.supersedes.is_none() || held != Some(asks(&record)) {
+            self.round = None;
         }
         self.stage = record.outcome.stage();
         self.decision = Some(Decision { record, confirmed });

@@ -3,10 +3,25 @@
 //! another body is marked analogous and never shown as IOM's.
 
 mod assess;
+mod difference;
+mod outlook;
+mod version;
+mod wording;
 
 pub use assess::{Datum, Facts, Proposal, Suggestion, propose};
+pub use difference::{
+    ChangeKind, CriterionChange, CriterionPart, PartChange, compare, same_rules, value,
+};
+pub use outlook::{Answers, Outlook, Told, outlook};
+pub use version::{CriteriaVersion, VersionRefusal, VersionState, place};
+pub use wording::{
+    CriterionFault, Parameter, faults_of, is_symbol, parameter_of, unofficial_binding,
+};
 
-use crate::{Day, coded_enum, text::LocalizedText};
+use crate::{
+    Day, coded_enum,
+    text::{Locale, LocalizedText},
+};
 
 coded_enum! {
     /// What a criterion rests on.
@@ -63,7 +78,7 @@ coded_enum! {
 }
 
 /// A criterion of a set.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Criterion {
     /// Code within the set, such as `C03`.
     pub code: String,
@@ -71,6 +86,12 @@ pub struct Criterion {
     pub layer: Layer,
     /// The rule.
     pub text: LocalizedText,
+    /// Languages in which the text is the official wording, word for word.
+    /// None while the wording is that of Parvis.
+    pub official: Vec<Locale>,
+    /// Symbol of the document that the criterion is taken from, with the
+    /// paragraph; `None` while no such document was seen.
+    pub symbol: Option<String>,
     /// What shows it.
     pub evidence: LocalizedText,
     /// Codes of the documents that show it.
@@ -98,7 +119,7 @@ coded_enum! {
 }
 
 /// A version of the criteria.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CriteriaSet {
     /// Stable name of the version.
     pub version: String,

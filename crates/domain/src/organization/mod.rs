@@ -1,8 +1,10 @@
 //! The civil society organization (CSO): names, seat, category, visibility.
 
+mod history;
 mod id;
 mod matching;
 
+pub use history::{NameChange, NameChangeState, Succession, SuccessionKind, name_on};
 pub use id::OrganizationId;
 pub use matching::{Match, MatchReason, NameKey, SURE, WORTH_SHOWING, rank};
 

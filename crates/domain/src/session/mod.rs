@@ -1,5 +1,11 @@
 //! Sessions of the IOM Council.
 
+mod calendar;
+mod planner;
+
+pub use calendar::{Calendar, DayBasis, DayThatCounts, Milestone, coming};
+pub use planner::{Plan, RollOver, Target, moved_on, plan_for_case, plan_for_draft, roll_over};
+
 use crate::{
     Day, coded_enum,
     text::{LocalizedText, PartialDate},

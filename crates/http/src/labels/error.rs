@@ -3,7 +3,7 @@
 use parvis_app::error::{AppError, Denial, Rule};
 use parvis_i18n::Texts;
 
-use super::refusal;
+use super::{refusal, status_refusal};
 
 /// The error in words: a title, and what it means and what to do. The second
 /// is empty where the faults say it.
@@ -12,6 +12,7 @@ pub fn error(t: &Texts, it: &AppError) -> (String, String) {
     match it {
         AppError::Invalid(_) => (t.problem_invalid_title(), t.problem_invalid_text()),
         AppError::Workflow(why) => (t.problem_refused_title(), refusal(t, why)),
+        AppError::Status(why) => (t.problem_refused_title(), status_refusal(t, *why)),
         AppError::Refused(why) => (t.problem_refused_title(), rule(t, *why)),
         AppError::NotSignedIn => (
             t.problem_not_signed_in_title(),
@@ -43,6 +44,7 @@ pub fn rule(t: &Texts, it: Rule) -> String {
     match it {
         Rule::OpenApplication => t.rule_open_application(),
         Rule::AlreadyObserver => t.rule_already_observer(),
+        Rule::WaitBeforeReapplying => t.rule_wait_before_reapplying(),
         Rule::NoCriteriaInForce => t.rule_no_criteria_in_force(),
         Rule::SessionOver => t.rule_session_over(),
         Rule::LinkNotValid => t.rule_link_not_valid(),
@@ -51,7 +53,32 @@ pub fn rule(t: &Texts, it: Rule) -> String {
         Rule::KeyReused => t.rule_key_reused(),
         Rule::Simultaneous => t.rule_simultaneous(),
         Rule::LastOne => t.rule_last_one(),
+        Rule::OwnersDecide => t.rule_owners_decide(),
+        Rule::NoteClosed => t.rule_note_closed(),
+        Rule::NameChangeNeeded => t.rule_name_change_needed(),
+        Rule::NothingToAnswer => t.rule_nothing_to_answer(),
+        Rule::LastFocalPoint => t.rule_last_focal_point(),
+        Rule::ReportNothingOpen => t.rule_report_nothing_open(),
+        Rule::ReportWithStaff => t.rule_report_with_staff(),
+        Rule::ReportWithOrganization => t.rule_report_with_organization(),
         Rule::NotADraft => t.rule_not_a_draft(),
+        Rule::CriteriaState => t.versions_rule_criteria_state(),
+        Rule::CriteriaOpen => t.versions_rule_criteria_open(),
+        Rule::CriteriaUnchanged => t.versions_rule_criteria_unchanged(),
+        Rule::CriteriaEmpty => t.versions_rule_criteria_empty(),
+        Rule::CriteriaNotOfficial => t.versions_rule_criteria_not_official(),
+        Rule::MailNotRepeatable => t.rule_mail_not_repeatable(),
+        Rule::ListEmpty => t.rule_list_empty(),
+        Rule::ListIncomplete => t.rule_list_incomplete(),
+        Rule::ListUnchanged => t.rule_list_unchanged(),
+        Rule::ListSuperseded => t.rule_list_superseded(),
+        Rule::ListConfirmed => t.rule_list_confirmed(),
+        Rule::ListNotFrozen => t.rule_list_not_frozen(),
+        Rule::ListOlder => t.rule_list_older(),
+        Rule::ListShrank => t.rule_list_shrank(),
+        Rule::NotHeard => t.rule_not_heard(),
+        Rule::NotWaiting => t.rule_not_waiting(),
+        Rule::ScreeningOpen => t.rule_screening_open(),
     }
 }
 

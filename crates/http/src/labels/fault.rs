@@ -44,13 +44,28 @@ fn value(t: &Texts, it: &Fault, name: &str) -> Option<String> {
         FaultCode::CommonPassword => t.fault_common_password(),
         FaultCode::Taken => t.fault_taken(name),
         FaultCode::TooEarly => t.fault_too_early(name),
+        FaultCode::NotSymbol => t.versions_fault_not_symbol(name),
+        FaultCode::NeverOfficial => t.versions_fault_never_official(),
+        FaultCode::NothingInLanguage => t.versions_fault_nothing_in_language(),
+        FaultCode::NoParameter => t.versions_fault_no_parameter(name),
+        FaultCode::UnknownPlaceholder => t.fault_unknown_placeholder(name, parameter(it, "names")),
+        FaultCode::MissingPlaceholder => t.fault_missing_placeholder(name, parameter(it, "names")),
+        FaultCode::StrayBrace => t.fault_stray_brace(name),
+        FaultCode::Placeholders => t.fault_placeholders(name, parameter(it, "accepted")),
         _ => return None,
     })
 }
 
 /// A declaration is ticked, not filled in.
 fn is_declaration(it: &Fault) -> bool {
-    ["/accepts_no_vote", "/undertakes_support", "/declares_true"].contains(&it.pointer.as_str())
+    [
+        "/accepts_no_vote",
+        "/undertakes_support",
+        "/declares_true",
+        "/gives_up",
+        "/contacts_confirmed",
+    ]
+    .contains(&it.pointer.as_str())
 }
 
 /// Bounds are numbers or days. Days can leave no room: a session that has not
@@ -70,6 +85,7 @@ fn whole(t: &Texts, it: &Fault, name: &str) -> String {
         FaultCode::UnknownField => t.fault_unknown_field(name),
         FaultCode::Duplicate => t.fault_duplicate(name),
         FaultCode::MissingDocument => t.fault_missing_document(parameter(it, "document")),
+        FaultCode::Unanswered => t.fault_unanswered(parameter(it, "question")),
         FaultCode::EmptyFile => t.fault_empty_file(),
         FaultCode::FileTooLarge => t.fault_file_too_large(size(t, parameter(it, "max"))),
         FaultCode::FileType => t.fault_file_type(parameter(it, "accepted")),
@@ -99,7 +115,15 @@ fn whole(t: &Texts, it: &Fault, name: &str) -> String {
         | FaultCode::NotAccepted
         | FaultCode::CommonPassword
         | FaultCode::Taken
-        | FaultCode::TooEarly => t.fault_malformed(),
+        | FaultCode::NotSymbol
+        | FaultCode::NeverOfficial
+        | FaultCode::NothingInLanguage
+        | FaultCode::NoParameter
+        | FaultCode::UnknownPlaceholder
+        | FaultCode::MissingPlaceholder
+        | FaultCode::StrayBrace
+        | FaultCode::TooEarly
+        | FaultCode::Placeholders => t.fault_malformed(),
     }
 }
 

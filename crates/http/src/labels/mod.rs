@@ -4,6 +4,7 @@
 
 mod application;
 mod council;
+mod council_list;
 mod count;
 mod criteria;
 mod dates;
@@ -12,26 +13,48 @@ mod event;
 mod fault;
 mod field;
 mod language;
+mod letters;
+mod observation;
 mod organization;
 mod people;
 mod plain_stage;
+mod procedure;
 mod refusal;
+mod screening;
+mod status;
+mod time;
 mod transport;
 
-pub use application::{act, ecosoc_status, outcome, recommended_outcome, stage};
+pub use application::{act, asked_of, ecosoc_status, outcome, recommended_outcome, stage};
 pub use council::{session_kind, standing};
+pub use council_list::{decision_verdict, entry_change, lack, list_mark};
 pub use count::{measure, number, qualified};
-pub use criteria::{about_layer, datum, layer, suggestion, text_status, verdict};
+pub use criteria::{
+    about_layer, automatic_rule, change_kind, criterion_part, datum, layer, outlook, suggestion,
+    text_status, verdict, version_state,
+};
 pub use dates::{day, moment, partial_date};
 pub use error::{denial, error, rule};
 pub use event::action;
 pub use fault::{fault, size};
 pub use field::field;
 pub use language::{language, language_name, texts_of};
+pub use letters::{mail_kind, mail_state, placeholder};
+pub use observation::{observation_category, observation_level};
 pub use organization::{
     level, level_hint, match_reason, name_kind, origin, visibility, visibility_hint,
 };
-pub use people::{staff_role, staff_role_hint, team_role};
+pub use people::{party, staff_role, staff_role_hint, team_role, team_role_hint};
 pub use plain_stage::plain_stage;
+pub use procedure::{in_unit, setting, setting_basis};
 pub use refusal::refusal;
+pub use screening::{
+    entry_kind, hit_state, listed_fact, listed_name_kind, name_source, screening_answer,
+    screening_method,
+};
+pub use status::{
+    name_change_state, observer_status, report_state, representative_role, status_basis,
+    status_event, status_refusal, status_state, succession_kind,
+};
+pub use time::{day_basis, milestone, roll_over, waiting, waiting_party};
 pub use transport::{Transport, transport};

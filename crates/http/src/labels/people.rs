@@ -1,6 +1,9 @@
 //! Labels of roles.
 
-use parvis_domain::account::{StaffRole, TeamRole};
+use parvis_domain::{
+    account::{StaffRole, TeamRole},
+    application::Party,
+};
 use parvis_i18n::Texts;
 
 /// The role of a member of staff.
@@ -30,5 +33,26 @@ pub fn team_role(t: &Texts, it: TeamRole) -> String {
         TeamRole::Owner => t.team_role_owner(),
         TeamRole::Editor => t.team_role_editor(),
         TeamRole::Viewer => t.team_role_viewer(),
+    }
+}
+
+/// What the role in a team may do.
+#[must_use]
+pub fn team_role_hint(t: &Texts, it: TeamRole) -> String {
+    match it {
+        TeamRole::Owner => t.team_role_hint_owner(),
+        TeamRole::Editor => t.team_role_hint_editor(),
+        TeamRole::Viewer => t.team_role_hint_viewer(),
+    }
+}
+
+/// Who has the next move.
+#[must_use]
+pub fn party(t: &Texts, it: Party) -> String {
+    match it {
+        Party::Cso => t.party_cso(),
+        Party::Ipd => t.party_ipd(),
+        Party::Council => t.party_council(),
+        Party::Nobody => t.party_nobody(),
     }
 }

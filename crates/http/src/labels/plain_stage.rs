@@ -10,7 +10,10 @@ pub fn plain_stage(t: &Texts, it: Stage) -> String {
     match it {
         Stage::Draft => t.stage_plain_draft(),
         Stage::Submitted => t.stage_plain_submitted(),
-        Stage::UnderExamination | Stage::Recommended | Stage::Cleared => t.stage_plain_examined(),
+        Stage::UnderExamination | Stage::Assessed | Stage::Recommended | Stage::Cleared => {
+            t.stage_plain_examined()
+        }
+        Stage::InformationRequested => t.stage_plain_information_requested(),
         // A correction that waits is never shown: the application shows the
         // stage of the decision that holds.
         Stage::Listed | Stage::DecisionRecorded | Stage::CorrectionRecorded => {
@@ -20,5 +23,6 @@ pub fn plain_stage(t: &Texts, it: Stage) -> String {
         Stage::Deferred => t.stage_plain_deferred(),
         Stage::NotAdmitted => t.stage_plain_not_admitted(),
         Stage::Withdrawn => t.stage_plain_withdrawn(),
+        Stage::Closed => t.stage_plain_closed(),
     }
 }

@@ -3,7 +3,7 @@
 use parvis_domain::application::Refusal;
 use parvis_i18n::Texts;
 
-use super::{act, stage};
+use super::{act, day, stage};
 
 /// The reason in a sentence.
 #[must_use]
@@ -19,5 +19,15 @@ pub fn refusal(t: &Texts, it: &Refusal) -> String {
         Refusal::CorrectionReasonNeeded => t.refusal_correction_reason_needed(),
         Refusal::NothingCorrected => t.refusal_nothing_corrected(),
         Refusal::NotTheDecisionInForce => t.refusal_not_the_decision_in_force(),
+        Refusal::DeferralUnexplained => t.refusal_deferral_unexplained(),
+        Refusal::QuestionsOpen => t.refusal_questions_open(),
+        Refusal::NoQuestionsOpen => t.refusal_no_questions_open(),
+        Refusal::ExtensionWaiting => t.refusal_extension_waiting(),
+        Refusal::NoExtensionAsked => t.refusal_no_extension_asked(),
+        Refusal::NotLater { due } => t.refusal_not_later(day(t, *due)),
+        Refusal::NotOverdue { due } => t.refusal_not_overdue(day(t, *due)),
+        Refusal::RemindersMissing { sent, needed } => {
+            t.refusal_reminders_missing(sent.to_string(), needed.to_string())
+        }
     }
 }

@@ -24,10 +24,6 @@ account-home-application-none = No application yet.
 account-home-applications = Applications
 # $date (String)
 account-home-draft = Draft of { $date }
-account-home-need-confirm = Confirm your mail address with the link that we sent you.
-# $organization (String)
-account-home-need-draft = Finish the application of { $organization }
-account-home-need-register = Find or register your organization
 account-home-needs = Needs your action
 account-home-needs-none = Nothing at present.
 account-home-organizations = Your organizations
@@ -52,6 +48,10 @@ account-list-roles = Roles
 account-list-state = State
 account-list-title = Accounts
 account-list-unconfirmed = Address not confirmed
+account-mails-button = Save
+account-mails-saved = Your choice is saved.
+account-mails-text = We write to you about the organizations in whose team you are. Choose which mails you want. What an owner needs to answer for an organization (questions, deadlines, decisions) always comes.
+account-mails-title = Mails that you get
 account-name = Your name
 account-name-hint = As it should appear
 account-no-account = No account yet?
@@ -69,3 +69,4 @@ account-sign-in-title = Sign in
 account-sign-up-lede = For persons who act for a civil society organization.
 account-sign-up-title = Create an account
 account-signed-out-notice = You are signed out.
+field-mails = Send me

@@ -42,6 +42,7 @@ common-nav-import = Import and export
 common-nav-label = Main menu
 common-nav-observers = Observers
 common-nav-queue = Applications
+common-nav-reports = Reports
 common-nav-sessions = Council sessions
 common-nav-staff = For IPD staff
 common-nav-staff-label = IPD menu

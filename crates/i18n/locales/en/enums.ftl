@@ -1,16 +1,29 @@
+act-ask-extension = Ask for more time
+act-ask-questions = Ask the organization
 act-assess = Record a finding
 act-clear = Clear the recommendation
+act-close = Close without prejudice
 act-confirm-decision = Confirm the decision
 act-edit = Edit the draft
+act-finish-assessment = Finish the assessment
+act-grant-extension = Give more time
 act-list = Put on a session’s list
 act-recommend = Recommend
 act-record-decision = Record the Council’s decision
+act-refuse-extension = Keep the date
 act-reject-record = Reject the record
+act-remind = Remind
+act-reopen-assessment = Open the assessment again
+act-save-answers = Save an answer
+act-send-answers = Send the answers
 act-send-back = Send back the recommendation
 act-submit = Submit
 act-take = Take the case
+act-take-back-questions = Take the questions back
 act-unlist = Take off the list
 act-withdraw = Withdraw
+asked-of-applicant = The organization
+asked-of-ipd = IPD
 datum-category = Category
 datum-cooperation = Description of cooperation, in characters
 datum-countries = Number of countries
@@ -35,7 +48,7 @@ ecosoc-none = None
 ecosoc-roster = Roster
 ecosoc-special = Special
 layer-about-analogous = A rule of another body, shown for orientation only. It is not a rule of IOM.
-layer-about-binding = A text of IOM that binds: article 8 of the Constitution.
+layer-about-binding = A text of IOM that binds, such as article 8 of the Constitution.
 layer-about-procedure = A step of the procedure.
 layer-about-supporting = A text of IOM that supports, without being an admission criterion.
 layer-analogous = By analogy, not a rule of IOM
@@ -68,11 +81,23 @@ outcome-recommend-admitted = Admit as observer
 outcome-recommend-deferred = Defer
 outcome-recommend-not-admitted = Do not admit
 refusal-correction-reason-needed = Say why the decision is corrected.
+refusal-deferral-unexplained = Say why the Council deferred, what it asked and who has to answer.
+refusal-extension-waiting = A request for more time waits for a reply.
+refusal-no-extension-asked = Nobody has asked for more time.
+refusal-no-questions-open = No question is open by now.
 # $criteria (String)
 refusal-not-assessed = These criteria have no finding yet: { $criteria }.
+# $due (String)
+refusal-not-later = Choose a day after { $due }.
+# $due (String)
+refusal-not-overdue = Answers are due on { $due }. The case can be closed only afterwards.
 refusal-not-the-decision-in-force = Another decision holds by now. Look at the case again.
 refusal-not-the-officer = Only the officer who has the case can do this.
 refusal-nothing-corrected = The correction says what the decision already says.
+refusal-questions-open = Questions are open with the organization. Wait for the answers, or take the questions back.
+# $needed (String)
+# $sent (String)
+refusal-reminders-missing = { $sent } of { $needed } reminders went out. Wait for the others.
 refusal-second-person-needed = This step needs a second person. Whoever did the step before cannot do this one.
 # $act (String)
 # $stage (String)
@@ -86,17 +111,22 @@ staff-role-hint-approver = Clears recommendations, records and confirms decision
 staff-role-hint-officer = Examines applications, recommends, records decisions.
 staff-role-officer = Officer
 stage-admitted = Admitted
+stage-assessed = Assessed
 stage-cleared = Recommendation cleared
+stage-closed = Closed without prejudice
 stage-correction-recorded = Correction to be confirmed
 stage-decision-recorded = Decision to be confirmed
 stage-deferred = Deferred
 stage-draft = Draft
+stage-information-requested = Questions with the organization
 stage-listed = On a session’s list
 stage-not-admitted = Not admitted
 stage-plain-admitted = Your organization is an observer
+stage-plain-closed = Your application was closed because answers were missing
 stage-plain-deferred = The Council has deferred its decision
 stage-plain-draft = You are writing your application
 stage-plain-examined = IPD is examining your application
+stage-plain-information-requested = IPD has questions for you
 stage-plain-listed = Your application is before the Council
 stage-plain-not-admitted = The Council did not admit your organization
 stage-plain-submitted = We have received your application

@@ -66,6 +66,8 @@ fault-too-many-files = There are { $max } files already. Remove one first.
 # $field (String)
 # $min (String)
 fault-too-short = “{ $field }” needs at least { $min } characters.
+# $question (String)
+fault-unanswered = Question { $question }: reply, or say why you cannot.
 # $field (String)
 fault-unknown-field = There is no field “{ $field }”.
 # $field (String)
@@ -112,3 +114,4 @@ rule-open-application = The organization has an open application already.
 rule-roles-exclusive = An administrator can hold no role that acts on applications.
 rule-session-over = This session of the Council is over. Choose a coming one.
 rule-simultaneous = Somebody else did the same at the same moment. Look again before you repeat it.
+rule-wait-before-reapplying = IPD has set a waiting time before a new application. It stands under “Settings of the procedure”.

@@ -1,25 +1,6 @@
 ### Mails: subjects and bodies, plain text.
 
 # $name (String)
-# $organization (String)
-# $reference (String)
-# $link (String)
-mail-acknowledgement-body =
-    Hello { $name },
-
-    We have received the application of { $organization } for observer status at the IOM Council.
-
-    Reference: { $reference }
-
-    An officer will now check it. You can follow each step here:
-    { $link }
-
-    Please quote the reference when you write to us.
-
-# $reference (String)
-mail-acknowledgement-subject = { $reference }: we have received your application
-
-# $name (String)
 # $link (String)
 mail-already-registered-body =
     Hello { $name },
@@ -43,42 +24,6 @@ mail-confirm-email-body =
     If you did not create an account, you need do nothing.
 
 mail-confirm-email-subject = Confirm your mail address
-
-# $name (String)
-# $organization (String)
-# $reference (String)
-# $outcome (String)
-# $link (String)
-mail-decision-body =
-    Hello { $name },
-
-    The Council has decided on the application of { $organization } (reference { $reference }).
-
-    Decision: { $outcome }
-
-    The decision, its date and its document are on this page:
-    { $link }
-
-# $name (String)
-# $organization (String)
-# $reference (String)
-# $outcome (String)
-# $link (String)
-mail-decision-corrected-body =
-    Hello { $name },
-
-    The record of the Council’s decision on the application of { $organization } (reference { $reference }) was corrected.
-
-    Decision as corrected: { $outcome }
-
-    The earlier record and the correction are both on this page:
-    { $link }
-
-# $reference (String)
-mail-decision-corrected-subject = { $reference }: the record of the decision was corrected
-
-# $reference (String)
-mail-decision-subject = { $reference }: the Council has decided
 
 # $contact (String)
 mail-footer =
@@ -105,18 +50,3 @@ mail-staff-invitation-body =
     { $link }
 
 mail-staff-invitation-subject = Your Parvis staff account
-
-# $name (String)
-# $organization (String)
-# $reference (String)
-# $link (String)
-mail-withdrawn-body =
-    Hello { $name },
-
-    The application of { $organization } (reference { $reference }) was withdrawn at the organization’s request.
-
-    You can begin a new application at any time:
-    { $link }
-
-# $reference (String)
-mail-withdrawn-subject = { $reference }: the application was withdrawn

@@ -1,5 +1,6 @@
 organization-activity-countries-hint = Tick every country in which you work.
 organization-activity-countries-open = Choose countries
+organization-confirmed = Confirmed by the organization
 organization-decisions-title = Decisions of the Council
 organization-description-hint = A few sentences, in your own language
 organization-edit = Change this entry
@@ -10,8 +11,6 @@ organization-find-new = None of these: register it
 organization-find-new-only = Register it
 # $name (String)
 organization-find-none = Nothing like “{ $name }” is in the register.
-# $contact (String)
-organization-find-ours = If one of these is yours, ask IPD to join its account: { $contact }
 organization-find-results = Is it one of these?
 organization-find-sign-in = To register, you need an account with a confirmed mail address.
 organization-find-text = It may be in the register already. This way no organization stands in it twice.
@@ -37,13 +36,8 @@ organization-section-contact = Contact and registration
 organization-section-names = Names
 organization-section-seat = Seat and work
 organization-section-visibility = What the public sees
-# $date (String)
-organization-status-from = Observer since { $date }
 organization-status-none = The register knows of no observer status of this organization.
 organization-status-now = Observer at the IOM Council
-# $from (String)
-# $until (String)
-organization-status-period = Observer from { $from } to { $until }
 organization-status-session = Session of the Council
 organization-status-title = Observer status
 organization-status-words = What the source says

@@ -11,6 +11,7 @@ data-basis-entered = entered by IPD
 data-basis-found = read in a published page
 data-basis-inferred = inferred
 data-basis-memory = from memory, not checked
+data-basis-request = own request
 data-basis-seed = read in the first documents
 data-counts-measure = What is counted
 data-counts-not = Not counted here

@@ -37,6 +37,7 @@ common-nav-import = Importar y exportar
 common-nav-label = Menú principal
 common-nav-observers = Observadoras
 common-nav-queue = Solicitudes
+common-nav-reports = Informes
 common-nav-sessions = Reuniones del Consejo
 common-nav-staff = Equipo IPD
 common-nav-staff-label = Menú de la IPD

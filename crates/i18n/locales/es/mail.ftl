@@ -1,19 +1,5 @@
 ### Mails: subjects and bodies, plain text.
 
-mail-acknowledgement-body =
-    Hola, { $name }:
-
-    Hemos recibido la solicitud de la condición de observador ante el Consejo de la OIM presentada por { $organization }.
-
-    Referencia: { $reference }
-
-    Un oficial la examinará ahora. Puede seguir cada paso aquí:
-    { $link }
-
-    Le rogamos que cite la referencia cuando nos escriba.
-
-mail-acknowledgement-subject = { $reference }: hemos recibido su solicitud
-
 mail-already-registered-body =
     Hola, { $name }:
 
@@ -35,30 +21,6 @@ mail-confirm-email-body =
 
 mail-confirm-email-subject = Confirme su dirección de correo
 
-mail-decision-body =
-    Hola, { $name }:
-
-    El Consejo ha decidido sobre la solicitud de { $organization } (referencia { $reference }).
-
-    Decisión: { $outcome }
-
-    La decisión, su fecha y su documento figuran en esta página:
-    { $link }
-
-mail-decision-corrected-body =
-    Hola, { $name }:
-
-    Se ha corregido el registro de la decisión del Consejo sobre la solicitud de { $organization } (referencia { $reference }).
-
-    Decisión corregida: { $outcome }
-
-    El registro anterior y la corrección figuran en esta página:
-    { $link }
-
-mail-decision-corrected-subject = { $reference }: se ha corregido el registro de la decisión
-
-mail-decision-subject = { $reference }: el Consejo ha decidido
-
 mail-footer =
     Este mensaje ha sido enviado por Parvis, el registro de las asociaciones entre la OIM y las organizaciones de la sociedad civil. Le rogamos que no responda. Contacto: { $contact }
 
@@ -79,13 +41,3 @@ mail-staff-invitation-body =
     { $link }
 
 mail-staff-invitation-subject = Su cuenta de Parvis
-
-mail-withdrawn-body =
-    Hola, { $name }:
-
-    La solicitud de { $organization } (referencia { $reference }) se ha retirado a petición de la organización.
-
-    Puede presentar una nueva solicitud en cualquier momento:
-    { $link }
-
-mail-withdrawn-subject = { $reference }: la solicitud se ha retirado

@@ -11,6 +11,7 @@ data-basis-entered = introducido por la IPD
 data-basis-found = leído en una página publicada
 data-basis-inferred = deducido
 data-basis-memory = de memoria, sin comprobar
+data-basis-request = solicitud de la organización
 data-basis-seed = leído en los documentos iniciales
 data-counts-measure = Qué se cuenta
 data-counts-not = No se cuenta aquí

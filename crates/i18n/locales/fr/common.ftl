@@ -37,6 +37,7 @@ common-nav-import = Import et export
 common-nav-label = Menu principal
 common-nav-observers = Observateurs
 common-nav-queue = Demandes
+common-nav-reports = Rapports
 common-nav-sessions = Sessions du Conseil
 common-nav-staff = Équipe IPD
 common-nav-staff-label = Menu de l’IPD

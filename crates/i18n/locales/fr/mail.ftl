@@ -1,19 +1,5 @@
 ### Mails: subjects and bodies, plain text.
 
-mail-acknowledgement-body =
-    Bonjour { $name },
-
-    Nous avons bien reçu la demande de statut d’observateur auprès du Conseil de l’OIM présentée par { $organization }.
-
-    Référence : { $reference }
-
-    Une personne chargée du dossier va maintenant l’examiner. Vous pouvez suivre chaque étape ici :
-    { $link }
-
-    Merci de rappeler la référence lorsque vous nous écrivez.
-
-mail-acknowledgement-subject = { $reference } : nous avons reçu votre demande
-
 mail-already-registered-body =
     Bonjour { $name },
 
@@ -35,30 +21,6 @@ mail-confirm-email-body =
 
 mail-confirm-email-subject = Confirmez votre adresse électronique
 
-mail-decision-body =
-    Bonjour { $name },
-
-    Le Conseil a statué sur la demande de { $organization } (référence { $reference }).
-
-    Décision : { $outcome }
-
-    La décision, sa date et son document figurent sur cette page :
-    { $link }
-
-mail-decision-corrected-body =
-    Bonjour { $name },
-
-    L’enregistrement de la décision du Conseil sur la demande de { $organization } (référence { $reference }) a été corrigé.
-
-    Décision corrigée : { $outcome }
-
-    L’enregistrement antérieur et la correction figurent tous deux sur cette page :
-    { $link }
-
-mail-decision-corrected-subject = { $reference } : l’enregistrement de la décision a été corrigé
-
-mail-decision-subject = { $reference } : le Conseil a statué
-
 mail-footer =
     Ce message a été envoyé par Parvis, le registre des partenariats entre l’OIM et les organisations de la société civile. Merci de ne pas y répondre. Contact : { $contact }
 
@@ -79,13 +41,3 @@ mail-staff-invitation-body =
     { $link }
 
 mail-staff-invitation-subject = Votre compte Parvis
-
-mail-withdrawn-body =
-    Bonjour { $name },
-
-    La demande de { $organization } (référence { $reference }) a été retirée à la demande de l’organisation.
-
-    Vous pouvez présenter une nouvelle demande à tout moment :
-    { $link }
-
-mail-withdrawn-subject = { $reference } : la demande a été retirée

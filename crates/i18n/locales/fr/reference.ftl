@@ -11,6 +11,7 @@ data-basis-entered = saisi par l’IPD
 data-basis-found = lu dans une page publiée
 data-basis-inferred = déduit
 data-basis-memory = de mémoire, non vérifié
+data-basis-request = demande de l’organisation
 data-basis-seed = lu dans les documents de départ
 data-counts-measure = Ce qui est compté
 data-counts-not = Non compté ici

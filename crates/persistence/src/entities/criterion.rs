@@ -23,6 +23,8 @@ pub struct Model {
     pub basis: String,
     pub source: String,
     pub text_status: String,
+    pub symbol: Option<String>,
+    pub official: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

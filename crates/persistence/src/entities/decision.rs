@@ -14,6 +14,8 @@ pub struct Model {
     pub decided_on: Date,
     pub symbol: String,
     pub reason: Option<String>,
+    pub question: Option<String>,
+    pub asked_of: Option<String>,
     pub supersedes: Option<Uuid>,
     pub recorded_by: Uuid,
     pub recorded_at: DateTimeUtc,

@@ -16,6 +16,8 @@ pub struct Model {
     pub uploaded_by: Uuid,
     pub uploaded_at: DateTimeUtc,
     pub removed_at: Option<DateTimeUtc>,
+    pub question_id: Option<Uuid>,
+    pub held: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -9,7 +9,7 @@ use crate::{
 use parvis_app::{applications::DecisionRow, error::AppError};
 use parvis_domain::{
     account::AccountId,
-    application::{ApplicationId, DecisionId, Outcome},
+    application::{ApplicationId, AskedOf, DecisionId, Outcome},
     organization::OrganizationId,
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -56,6 +56,8 @@ pub(crate) async fn of<C: ConnectionTrait>(
                 decided_on: row.decided_on,
                 symbol: row.symbol,
                 reason: row.reason,
+                asked_of: at.maybe("asked_of", row.asked_of.as_deref(), AskedOf::from_code)?,
+                question: row.question,
                 supersedes: row.supersedes.map(DecisionId),
                 superseded_by: corrected.get(&row.id).copied().map(DecisionId),
                 recorded_by: Some(AccountId(row.recorded_by)),

@@ -5,7 +5,7 @@
 use crate::{
     entities::{organization, organization_name, organization_theme},
     error::Db,
-    read_models::observer_list::covers,
+    read_models::observer_list::{self, On},
     repositories::organizations::whole,
 };
 use parvis_app::{
@@ -27,7 +27,8 @@ pub(crate) async fn page<C: ConnectionTrait>(
     db: &C,
     filter: &DirectoryFilter,
 ) -> Result<Page<Organization>, AppError> {
-    let all = organization::Entity::find().filter(condition(filter));
+    let statuses = observer_list::on(db, filter.today).await?;
+    let all = organization::Entity::find().filter(condition(filter, &statuses));
     let total = all.clone().count(db).await.db()?;
     let rows = all
         .order_by(shown_name(filter.locale), Order::Asc)
@@ -77,18 +78,24 @@ pub(crate) async fn facets<C: ConnectionTrait>(
     db: &C,
     filter: &DirectoryFilter,
 ) -> Result<Facets, AppError> {
-    let all = organization::Entity::find().filter(condition(filter));
+    let statuses = observer_list::on(db, filter.today).await?;
+    let all = organization::Entity::find().filter(condition(filter, &statuses));
     let categories = counted(db, all.clone(), organization::Column::Category).await?;
     let seats = all
         .clone()
         .filter(organization::Column::Country.is_not_null())
         .filter(shows_country(filter));
     let countries = counted(db, seats, organization::Column::Country).await?;
-    let observers = all.filter(organization::Column::Id.in_subquery(covers(filter.today)));
+    let among = async |ids: &[String]| {
+        let found = all.clone().filter(organization::Column::Id.is_in(ids));
+        found.count(db).await.db()
+    };
     Ok(Facets {
+        observers: among(&statuses.listed).await?,
+        suspended: among(&statuses.suspended).await?,
+        former: among(&statuses.former).await?,
         categories,
         countries,
-        observers: observers.count(db).await.db()?,
     })
 }
 
@@ -114,7 +121,7 @@ async fn counted<C: ConnectionTrait>(
     Ok(counts)
 }
 
-fn condition(filter: &DirectoryFilter) -> Condition {
+fn condition(filter: &DirectoryFilter, statuses: &On) -> Condition {
     let mut all = Condition::all();
     if !filter.with_unlisted {
         all = all.add(organization::Column::Visibility.ne(Visibility::Unlisted.code()));
@@ -124,8 +131,10 @@ fn condition(filter: &DirectoryFilter) -> Condition {
     }
     let id = organization::Column::Id;
     match filter.status {
-        Some(StatusFilter::Observer) => all = all.add(id.in_subquery(covers(filter.today))),
-        Some(StatusFilter::None) => all = all.add(id.not_in_subquery(covers(filter.today))),
+        Some(StatusFilter::Observer) => all = all.add(id.is_in(&statuses.listed)),
+        Some(StatusFilter::Suspended) => all = all.add(id.is_in(&statuses.suspended)),
+        Some(StatusFilter::Former) => all = all.add(id.is_in(&statuses.former)),
+        Some(StatusFilter::None) => all = all.add(id.is_not_in(&statuses.listed)),
         None => {}
     }
     if let Some(category) = &filter.category {

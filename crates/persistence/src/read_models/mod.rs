@@ -3,8 +3,13 @@
 pub(crate) mod account_list;
 pub(crate) mod audit_list;
 pub(crate) mod decision_list;
+pub(crate) mod desk;
 pub(crate) mod directory;
+pub(crate) mod mail_list;
 pub(crate) mod observer_list;
 pub(crate) mod own_counts;
 pub(crate) mod queue;
+pub(crate) mod screened_names;
+pub(crate) mod teams;
+pub(crate) mod time;
 pub(crate) mod vocabulary;

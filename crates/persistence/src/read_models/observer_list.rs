@@ -1,69 +1,96 @@
-//! Periods of observer status with their organizations.
+//! Organizations with the events of their status, and who is what on a day.
 
 use crate::{
-    entities::{observer_status, organization},
+    entities::{organization, status_event},
     error::Db,
-    repositories::{observer_statuses, organizations},
+    repositories::{organizations, status_events},
 };
 use parvis_app::{error::AppError, organizations::ObserverRow};
-use parvis_domain::Day;
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait,
-    sea_query::{Query, SelectStatement},
+use parvis_domain::{
+    Day,
+    observer_status::{EventState, Status, StatusEvent, Timeline},
 };
-use std::collections::HashMap;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+};
+use std::collections::{BTreeMap, HashMap};
 
-/// The organizations of which a period reaches the day, surely or within the
-/// vagueness of a partial date: the same as
-/// `ObserverStatus::standing_on(day).is_some()`. For `IN`, see `directory.rs`.
-pub(crate) fn covers(day: Day) -> SelectStatement {
-    let goes_on = observer_status::Column::UntilLatest
-        .is_null()
-        .or(observer_status::Column::UntilLatest.gt(day));
-    Query::select()
-        .column(observer_status::Column::OrganizationId)
-        .from(observer_status::Entity)
-        .and_where(observer_status::Column::AnnulledAt.is_null())
-        .and_where(observer_status::Column::FromEarliest.lte(day))
-        .and_where(goes_on)
-        .to_owned()
+/// Who has or had a status on a day: ids, by what they are. There are some
+/// hundreds of observers, not some hundred thousands: the fold of the domain
+/// decides, and no second reading of the events in SQL can differ from it.
+#[derive(Default)]
+pub(crate) struct On {
+    /// On the list, those suspended included.
+    pub(crate) listed: Vec<String>,
+    /// On the list, and suspended.
+    pub(crate) suspended: Vec<String>,
+    /// No longer on the list.
+    pub(crate) former: Vec<String>,
 }
 
-/// All that are not annulled, by organization and time.
-pub(crate) async fn all<C: ConnectionTrait>(db: &C) -> Result<Vec<ObserverRow>, AppError> {
-    let periods = observer_status::Entity::find()
-        .filter(observer_status::Column::AnnulledAt.is_null())
-        .order_by_asc(observer_status::Column::OrganizationId)
-        .order_by_asc(observer_status::Column::FromEarliest)
-        .order_by_asc(observer_status::Column::Id)
+/// The organizations by their status on a day.
+pub(crate) async fn on<C: ConnectionTrait>(db: &C, day: Day) -> Result<On, AppError> {
+    let mut found = On::default();
+    for (id, events) in held(db).await? {
+        match Timeline::of(&events).on(day).map(|s| s.status) {
+            Some(status) if status.is_listed() => {
+                if status == Status::Suspended {
+                    found.suspended.push(id.clone());
+                }
+                found.listed.push(id);
+            }
+            Some(_) => found.former.push(id),
+            None => {}
+        }
+    }
+    Ok(found)
+}
+
+/// The events that hold, by organization.
+async fn held<C: ConnectionTrait>(db: &C) -> Result<BTreeMap<String, Vec<StatusEvent>>, AppError> {
+    let rows = status_event::Entity::find()
+        .filter(status_event::Column::State.eq(EventState::Holds.code()))
+        .order_by_asc(status_event::Column::Id)
         .all(db)
         .await
         .db()?;
-    let ids = observer_status::Entity::find()
-        .filter(observer_status::Column::AnnulledAt.is_null())
+    let mut out: BTreeMap<String, Vec<StatusEvent>> = BTreeMap::new();
+    for row in rows {
+        let id = row.organization_id.clone();
+        out.entry(id)
+            .or_default()
+            .push(status_events::from_row(row)?);
+    }
+    Ok(out)
+}
+
+/// Every organization of which an event holds, by id.
+pub(crate) async fn all<C: ConnectionTrait>(db: &C) -> Result<Vec<ObserverRow>, AppError> {
+    let held = held(db).await?;
+    let ids = status_event::Entity::find()
+        .filter(status_event::Column::State.eq(EventState::Holds.code()))
         .select_only()
-        .column(observer_status::Column::OrganizationId);
+        .column(status_event::Column::OrganizationId);
     let rows = organization::Entity::find()
         .filter(organization::Column::Id.in_subquery(ids.into_query()))
         .all(db)
         .await
         .db()?;
-    let known: HashMap<String, _> = organizations::whole(db, rows)
+    let mut known: HashMap<String, _> = organizations::whole(db, rows)
         .await?
         .into_iter()
         .map(|o| (o.id.to_string(), o))
         .collect();
-    let mut out = Vec::with_capacity(periods.len());
-    for period in periods {
-        // An organization that came in between the two queries is for the next
-        // reading.
-        if let Some(organization) = known.get(&period.organization_id) {
-            out.push(ObserverRow {
-                organization: organization.clone(),
-                status: observer_statuses::from_row(period)?,
-            });
-        }
-    }
-    Ok(out)
+    // An organization that came in between the two queries is for the next
+    // reading.
+    Ok(held
+        .into_iter()
+        .filter_map(|(id, events)| {
+            let organization = known.remove(&id)?;
+            Some(ObserverRow {
+                organization,
+                events,
+            })
+        })
+        .collect())
 }

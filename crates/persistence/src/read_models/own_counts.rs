@@ -1,7 +1,7 @@
 //! What the register itself counts, beside what sources report.
 
 use crate::{
-    entities::organization, error::Db, read_models::observer_list::covers, repositories::code_lists,
+    entities::organization, error::Db, read_models::observer_list, repositories::code_lists,
 };
 use parvis_app::error::AppError;
 use parvis_domain::{Day, organization::Visibility};
@@ -15,9 +15,8 @@ pub(crate) async fn on<C: ConnectionTrait>(
     // The same entries that the directory lists: two figures that differ by
     // those who hide would point at them.
     let listed = organization::Column::Visibility.ne(Visibility::Unlisted.code());
-    let partners = all.clone().filter(listed).count(db).await.db()?;
-    let observers = all.filter(organization::Column::Id.in_subquery(covers(today)));
-    let observers = observers.count(db).await.db()?;
+    let partners = all.filter(listed).count(db).await.db()?;
+    let observers = observer_list::on(db, today).await?.listed.len() as u64;
     let countries = code_lists::get(db, "countries").await?;
     let states = |status: &str| {
         let of_status = countries

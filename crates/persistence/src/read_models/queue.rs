@@ -2,7 +2,7 @@
 
 use crate::{
     convert::At,
-    entities::{account, application, assessment, organization_name},
+    entities::{account, application, assessment, organization, organization_name},
     error::Db,
 };
 use parvis_app::{
@@ -10,8 +10,9 @@ use parvis_app::{
     error::AppError,
 };
 use parvis_domain::{
+    Day,
     account::AccountId,
-    application::{ApplicationId, Stage},
+    application::{ApplicationId, Party, Stage},
     organization::{NameKind, OrganizationId},
 };
 use sea_orm::{
@@ -34,6 +35,10 @@ struct Line {
     submitted_at: Option<DateTimeUtc>,
     updated_at: DateTimeUtc,
     assessed: i64,
+    country: Option<String>,
+    session_hoped_for: Option<String>,
+    round_due: Option<Day>,
+    version: i32,
 }
 
 /// Cases handed in, oldest first. Without filter those on which somebody must
@@ -53,8 +58,8 @@ pub(crate) async fn queue<C: ConnectionTrait>(
         }
         None if filter.with_closed => {}
         None => {
-            let done = [Stage::Admitted, Stage::NotAdmitted, Stage::Withdrawn];
-            query.and_where(A::Stage.is_not_in(done.map(Stage::code)));
+            let over = Stage::ALL.iter().filter(|s| s.is_over());
+            query.and_where(A::Stage.is_not_in(over.map(|s| s.code())));
         }
     }
     if let Some(officer) = filter.officer {
@@ -91,6 +96,8 @@ fn lines() -> SelectStatement {
     let official = Expr::col(name(N::OrganizationId))
         .equals(case(A::OrganizationId))
         .and(N::Kind.eq(NameKind::Official.code()));
+    let entry =
+        Expr::col((organization::Entity, organization::Column::Id)).equals(case(A::OrganizationId));
     let officer = Expr::col((account::Entity, account::Column::Id)).equals(case(A::OfficerId));
     let verdicts = Query::select()
         .expr(assessment::Column::Id.count())
@@ -110,6 +117,9 @@ fn lines() -> SelectStatement {
             case(A::OfficerId),
             case(A::SubmittedAt),
             case(A::UpdatedAt),
+            case(A::SessionHopedFor),
+            case(A::RoundDue),
+            case(A::Version),
         ])
         .expr_as(Expr::col(name(N::Value)), "organization_name")
         .expr_as(Expr::col(name(N::Language)), "organization_name_language")
@@ -117,9 +127,14 @@ fn lines() -> SelectStatement {
             Expr::col((account::Entity, account::Column::Name)),
             "officer_name",
         )
+        .expr_as(
+            Expr::col((organization::Entity, organization::Column::Country)),
+            "country",
+        )
         .expr_as(Expr::from(verdicts), "assessed")
         .from(application::Entity)
         .left_join(organization_name::Entity, official)
+        .left_join(organization::Entity, entry)
         .left_join(account::Entity, officer)
         .to_owned()
 }
@@ -138,10 +153,21 @@ fn from_line(line: Line) -> Result<CaseRow, AppError> {
         table: "application",
         id: &line.id,
     };
+    let stage = at.code("stage", &line.stage, Stage::from_code)?;
     Ok(CaseRow {
+        // A question of the Council to a deferred applicant is theirs to answer.
+        waiting_for: match (stage, line.round_due) {
+            (Stage::Deferred, Some(_)) => Party::Cso,
+            _ => stage.waiting_for(),
+        },
+        answers_due: line.round_due,
+        due: None,
+        country: line.country,
+        hoped: line.session_hoped_for,
+        version: line.version,
+        stage,
         id: ApplicationId(line.id),
         organization_id: at.organization(&line.organization_id)?,
-        stage: at.code("stage", &line.stage, Stage::from_code)?,
         reference: line.reference,
         organization_name: line.organization_name.unwrap_or_default(),
         organization_name_language: line.organization_name_language,

@@ -1,6 +1,6 @@
 //! Accounts with their roles and teams.
 
-use super::{insert, insert_all, not_saved};
+use super::{conflicts, insert, insert_all, not_saved};
 use crate::{
     convert::{At, position},
     entities::{account, account_role, membership},
@@ -107,7 +107,8 @@ async fn add_rights<C: ConnectionTrait>(db: &C, account: &Account) -> Result<(),
         role: m.role.code().to_owned(),
         until: m.until,
     });
-    insert_all(db, rows.collect()).await
+    insert_all(db, rows.collect()).await?;
+    conflicts::add(db, account).await
 }
 
 async fn whole<C: ConnectionTrait>(
@@ -126,7 +127,10 @@ async fn whole<C: ConnectionTrait>(
         .all(db)
         .await
         .db()?;
-    from_row(row, roles, teams).map(Some)
+    let id = row.id;
+    let mut account = from_row(row, roles, teams)?;
+    account.conflicts = conflicts::of(db, id).await?;
+    Ok(Some(account))
 }
 
 /// The roles in the order of the domain.
@@ -167,6 +171,7 @@ fn from_row(
         locale: at.code("locale", &row.locale, Locale::from_code)?,
         staff_roles: staff_roles(row.id, &roles)?,
         memberships: memberships.collect::<Result<_, AppError>>()?,
+        conflicts: vec![],
         email: EmailAddress::new(&row.email),
         name: row.name,
         password_hash: row.password_hash,

@@ -1,6 +1,6 @@
 //! Applications: the row of the case; its decisions are in `decisions`.
 
-use super::{decisions, insert, not_saved};
+use super::{decisions, insert, not_saved, open_round, stage_periods};
 use crate::{
     convert::At,
     entities::{application, decision},
@@ -17,6 +17,7 @@ use parvis_domain::{
 };
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect, prelude::Uuid,
 };
 
 /// Stages in which no further application is barred; the index
@@ -65,8 +66,25 @@ pub(crate) async fn open_of<C: ConnectionTrait>(
     Ok(row.map(|r| ApplicationId(r.id)))
 }
 
+/// Those with questions open, by due date.
+pub(crate) async fn with_questions_open<C: ConnectionTrait>(
+    db: &C,
+) -> Result<Vec<ApplicationId>, AppError> {
+    let ids: Vec<Uuid> = application::Entity::find()
+        .select_only()
+        .column(application::Column::Id)
+        .filter(application::Column::RoundDue.is_not_null())
+        .order_by_asc(application::Column::RoundDue)
+        .into_tuple()
+        .all(db)
+        .await
+        .db()?;
+    Ok(ids.into_iter().map(ApplicationId).collect())
+}
+
 pub(crate) async fn add<C: ConnectionTrait>(db: &C, new: &Application) -> Result<(), AppError> {
     insert(db, to_row(new)).await?;
+    stage_periods::follow(db, new).await?;
     decisions::write(db, new).await
 }
 
@@ -88,6 +106,7 @@ pub(crate) async fn save<C: ConnectionTrait>(db: &C, next: &Application) -> Resu
             .db()?;
         return Err(not_saved(known.map(|a| a.version)));
     }
+    stage_periods::follow(db, next).await?;
     decisions::write(db, next).await
 }
 
@@ -103,6 +122,8 @@ fn from_row(row: application::Model) -> Result<Application, AppError> {
         organization_id: at.organization(&row.organization_id)?,
         stage: at.code("stage", &row.stage, Stage::from_code)?,
         submission: submission(at, &row)?,
+        round: open_round::read(at, &row)?,
+        closing: open_round::closing(at, &row)?,
         officer: row.officer_id.map(AccountId),
         recommendation: recommendation(at, &row)?,
         clearance: at.signature("cleared_by", row.cleared_by, row.cleared_at)?,
@@ -116,6 +137,7 @@ fn from_row(row: application::Model) -> Result<Application, AppError> {
             representative_name: row.representative_name,
             missing_documents_reason: row.missing_documents_reason,
         },
+        earlier: row.earlier_id.map(ApplicationId),
         session: row.session,
         recorded: None,
         decision: None,
@@ -161,6 +183,9 @@ fn to_row(of: &Application) -> application::Model {
     let dossier = of.dossier.clone();
     let handed_in = of.submission.as_ref();
     let advice = of.recommendation.as_ref();
+    let round = of.round.as_ref();
+    let extension = round.and_then(|r| r.extension_asked);
+    let closing = of.closing.as_ref();
     application::Model {
         id: of.id.0,
         organization_id: of.organization_id.to_string(),
@@ -181,6 +206,14 @@ fn to_row(of: &Application) -> application::Model {
         criteria_set: handed_in.map(|s| s.criteria_set.clone()),
         session_hoped_for: handed_in.and_then(|s| s.session_hoped_for.clone()),
         officer_id: of.officer.map(|o| o.0),
+        round_number: round.map(|r| open_round::count(r.number)),
+        round_origin: round.map(|r| r.origin.code().to_owned()),
+        round_asked_by: round.map(|r| r.asked.by.0),
+        round_asked_at: round.map(|r| r.asked.at),
+        round_due: round.map(|r| r.due),
+        round_reminders: round.map(|r| open_round::count(r.reminders)),
+        extension_asked_by: extension.map(|e| e.by.0),
+        extension_asked_at: extension.map(|e| e.at),
         recommended_outcome: advice.map(|r| r.outcome.code().to_owned()),
         recommended_reason: advice.map(|r| r.reason.clone()),
         recommended_by: advice.map(|r| r.signed.by.0),
@@ -188,6 +221,10 @@ fn to_row(of: &Application) -> application::Model {
         cleared_by: of.clearance.map(|c| c.by.0),
         cleared_at: of.clearance.map(|c| c.at),
         session: of.session.clone(),
+        closed_by: closing.map(|c| c.signed.by.0),
+        closed_at: closing.map(|c| c.signed.at),
+        closed_reason: closing.map(|c| c.reason.clone()),
+        earlier_id: of.earlier.map(|e| e.0),
         created_at: of.created_at,
         updated_at: of.updated_at,
         version: of.version,

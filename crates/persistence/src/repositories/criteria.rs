@@ -4,19 +4,28 @@
 use super::{insert, insert_all};
 use crate::{
     convert::{At, localized, position},
-    entities::{criteria_set, criterion},
+    entities::{criteria_set, criteria_version, criterion},
     error::Db,
 };
 use parvis_app::error::AppError;
 use parvis_domain::{
     Day,
-    criteria::{AutomaticRule, CriteriaSet, Criterion, Layer, TextStatus},
+    criteria::{AutomaticRule, CriteriaSet, Criterion, Layer, TextStatus, VersionState},
+    text::Locale,
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::Query,
+};
 
 /// The second time the same version comes, the key refuses.
 pub(crate) async fn add<C: ConnectionTrait>(db: &C, set: &CriteriaSet) -> Result<(), AppError> {
-    let row = criteria_set::Model {
+    insert(db, head_row(set)).await?;
+    insert_all(db, rows(set)).await
+}
+
+/// The head of a set as a row.
+pub(super) fn head_row(set: &CriteriaSet) -> criteria_set::Model {
+    criteria_set::Model {
         version: set.version.clone(),
         title_en: set.title.en.clone(),
         title_fr: set.title.fr.clone(),
@@ -25,14 +34,31 @@ pub(crate) async fn add<C: ConnectionTrait>(db: &C, set: &CriteriaSet) -> Result
         document: set.document.clone(),
         text_status: set.text_status.code().to_owned(),
         note: set.note.clone(),
-    };
-    insert(db, row).await?;
-    let all = set.criteria.iter().enumerate();
-    let rows = all.map(|(i, c)| to_row(&set.version, position(i), c));
-    insert_all(db, rows.collect()).await
+    }
 }
 
+/// The criteria of a set as rows.
+pub(super) fn rows(set: &CriteriaSet) -> Vec<criterion::Model> {
+    let all = set.criteria.iter().enumerate();
+    all.map(|(i, c)| to_row(&set.version, position(i), c))
+        .collect()
+}
+
+/// A version that is approved, whether its day has come or not.
 pub(crate) async fn get<C: ConnectionTrait>(
+    db: &C,
+    version: &str,
+) -> Result<Option<CriteriaSet>, AppError> {
+    let row = approved()
+        .filter(criteria_set::Column::Version.eq(version))
+        .one(db)
+        .await
+        .db()?;
+    whole(db, row).await
+}
+
+/// A version in whatever state.
+pub(super) async fn any<C: ConnectionTrait>(
     db: &C,
     version: &str,
 ) -> Result<Option<CriteriaSet>, AppError> {
@@ -48,7 +74,7 @@ pub(crate) async fn in_force<C: ConnectionTrait>(
     db: &C,
     day: Day,
 ) -> Result<Option<CriteriaSet>, AppError> {
-    let row = newest_first()
+    let row = approved()
         .filter(criteria_set::Column::InForceFrom.lte(day))
         .one(db)
         .await
@@ -56,10 +82,27 @@ pub(crate) async fn in_force<C: ConnectionTrait>(
     whole(db, row).await
 }
 
-/// All versions, newest first, without their criteria.
+/// All approved versions, newest first, without their criteria.
 pub(crate) async fn all<C: ConnectionTrait>(db: &C) -> Result<Vec<CriteriaSet>, AppError> {
+    let rows = approved().all(db).await.db()?;
+    rows.into_iter().map(|row| from_row(row, vec![])).collect()
+}
+
+/// All versions in whatever state, newest first, without their criteria.
+pub(super) async fn heads<C: ConnectionTrait>(db: &C) -> Result<Vec<CriteriaSet>, AppError> {
     let rows = newest_first().all(db).await.db()?;
     rows.into_iter().map(|row| from_row(row, vec![])).collect()
+}
+
+/// Those in force or to come, newest first; a version from a file has no
+/// history and is among them.
+fn approved() -> sea_orm::Select<criteria_set::Entity> {
+    let others = Query::select()
+        .column(criteria_version::Column::Version)
+        .from(criteria_version::Entity)
+        .and_where(criteria_version::Column::State.ne(VersionState::Approved.code()))
+        .to_owned();
+    newest_first().filter(criteria_set::Column::Version.not_in_subquery(others))
 }
 
 fn newest_first() -> sea_orm::Select<criteria_set::Entity> {
@@ -113,6 +156,12 @@ fn criterion_from(row: criterion::Model) -> Result<Criterion, AppError> {
     Ok(Criterion {
         layer: at.code("layer", &row.layer, Layer::from_code)?,
         text: localized(row.text_en, row.text_fr, row.text_es),
+        official: at
+            .list("official", &row.official)?
+            .iter()
+            .map(|l| at.code("official", l, Locale::from_code))
+            .collect::<Result<_, _>>()?,
+        symbol: row.symbol,
         evidence: localized(row.evidence_en, row.evidence_fr, row.evidence_es),
         documents: at.list("documents", &row.documents)?,
         rule: at.code("rule", &row.rule, AutomaticRule::from_code)?,
@@ -142,5 +191,10 @@ fn to_row(set: &str, position: i32, criterion: &Criterion) -> criterion::Model {
         basis: criterion.basis.clone(),
         source: criterion.source.clone(),
         text_status: criterion.text_status.clone(),
+        symbol: criterion.symbol.clone(),
+        official: {
+            let codes: Vec<&str> = criterion.official.iter().map(|l| l.code()).collect();
+            serde_json::json!(codes).to_string()
+        },
     }
 }

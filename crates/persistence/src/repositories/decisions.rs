@@ -7,7 +7,8 @@ use parvis_app::error::AppError;
 use parvis_domain::{
     account::AccountId,
     application::{
-        Application, ApplicationId, Decision, DecisionId, DecisionRecord, Outcome, Signature,
+        Application, ApplicationId, AskedOf, Decision, DecisionId, DecisionRecord, Outcome,
+        Signature,
     },
 };
 use sea_orm::{
@@ -148,6 +149,8 @@ fn record(row: &decision::Model) -> Result<DecisionRecord, AppError> {
         decided_on: row.decided_on,
         symbol: row.symbol.clone(),
         reason: row.reason.clone(),
+        question: row.question.clone(),
+        asked_of: at.maybe("asked_of", row.asked_of.as_deref(), AskedOf::from_code)?,
         recorded: Signature {
             by: AccountId(row.recorded_by),
             at: row.recorded_at,
@@ -171,6 +174,8 @@ fn to_row(
         decided_on: record.decided_on,
         symbol: record.symbol.clone(),
         reason: record.reason.clone(),
+        question: record.question.clone(),
+        asked_of: record.asked_of.map(|a| a.code().to_owned()),
         supersedes: record.supersedes.map(|s| s.0),
         recorded_by: record.recorded.by.0,
         recorded_at: record.recorded.at,

@@ -53,3 +53,13 @@ pub(crate) async fn use_up<C: ConnectionTrait>(
     })
     .transpose()
 }
+
+/// Removes links that were used or expired before this moment.
+pub(crate) async fn tidy<C: ConnectionTrait>(db: &C, before: Instant) -> Result<u64, AppError> {
+    let gone = one_time_link::Entity::delete_many()
+        .filter(one_time_link::Column::ExpiresAt.lt(before))
+        .exec(db)
+        .await
+        .db()?;
+    Ok(gone.rows_affected)
+}

@@ -11,11 +11,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query:
 
 /// Adds one, and removes those of everybody that ended by themselves.
 pub(crate) async fn add<C: ConnectionTrait>(db: &C, session: &NewSession) -> Result<(), AppError> {
-    web_session::Entity::delete_many()
-        .filter(web_session::Column::ExpiresAt.lt(session.created_at))
-        .exec(db)
-        .await
-        .db()?;
+    tidy(db, session.created_at).await?;
     let row = web_session::Model {
         hash: session.hash.clone(),
         account_id: session.account.0,
@@ -73,4 +69,14 @@ pub(crate) async fn account<C: ConnectionTrait>(
         account,
         last_seen_at: session.last_seen_at,
     }))
+}
+
+/// Removes sessions that ended by themselves before this moment.
+pub(crate) async fn tidy<C: ConnectionTrait>(db: &C, before: Instant) -> Result<u64, AppError> {
+    let gone = web_session::Entity::delete_many()
+        .filter(web_session::Column::ExpiresAt.lt(before))
+        .exec(db)
+        .await
+        .db()?;
+    Ok(gone.rows_affected)
 }

@@ -5,7 +5,9 @@ mod export;
 mod import;
 mod migrate;
 mod print;
+mod screening;
 mod serve;
+mod states;
 mod user;
 
 pub use serve::first_start;
@@ -36,6 +38,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Migrate(args) => migrate::run(&settings, args.dry_run).await,
         Command::Import(args) => import::run(&settings, &args).await,
         Command::Export(args) => export::run(&settings, &args).await,
+        Command::Screening(args) => screening::run(&settings, args.act).await,
         Command::User(args) => user::run(&settings, args.act).await,
         Command::Doctor => doctor::run(&settings).await,
         Command::Print(_) => Ok(ExitCode::SUCCESS),

@@ -1,12 +1,10 @@
 //! `parvis print`: the API description and the tables of `docs/generated`.
 
+use super::states;
 use crate::terminal;
 use anyhow::bail;
 use parvis_app::{error::AppError, faults::FaultCode, policy};
-use parvis_domain::{
-    application::{Act, Move, table},
-    text::Locale,
-};
+use parvis_domain::text::Locale;
 use parvis_http::labels;
 use std::process::ExitCode;
 
@@ -14,7 +12,7 @@ pub(super) fn run(what: &str) -> anyhow::Result<ExitCode> {
     let text = match what {
         "openapi" => parvis_api::openapi_yaml(),
         "permissions" => permissions(),
-        "application-states" => states(),
+        "application-states" => states::text(),
         "error-codes" => error_codes(),
         other => bail!("{other}: not one of openapi, permissions, application-states, error-codes"),
     };
@@ -56,44 +54,6 @@ fn operations() -> Vec<(String, String, String)> {
         }
     }
     out.sort_by(|a, b| a.1.cmp(&b.1).then_with(|| a.0.cmp(&b.0)));
-    out
-}
-
-fn states() -> String {
-    let mut out = String::from(
-        "# The stages of an application\n\nMade from `crates/domain/src/application/stage.rs` by `cargo xtask \
-         generate`; never edited by hand.\n\n```mermaid\nstateDiagram-v2\n    [*] --> draft\n",
-    );
-    for (stage, row) in table() {
-        for (act, target) in row {
-            match target {
-                Move::To(next) => out += &format!("    {stage} --> {next}: {act}\n"),
-                Move::ToDecision if act == Act::ConfirmDecision => {
-                    for outcome in ["admitted", "deferred", "not_admitted"] {
-                        out += &format!("    {stage} --> {outcome}: {act}\n");
-                    }
-                }
-                Move::ToDecision | Move::Refused => {}
-            }
-        }
-    }
-    out += "```\n\nEvery stage (row) with every act (column): the stage reached, or – for refused. `decision` is the \
-            stage of the\ndecision confirmed or, when a correction is rejected, of the one that still holds.\n\n|  |";
-    for act in Act::ALL {
-        out += &format!(" {act} |");
-    }
-    out += &format!("\n|---|{}\n", "---|".repeat(Act::ALL.len()));
-    for (stage, row) in table() {
-        out += &format!("| **{stage}** |");
-        for (_, target) in row {
-            match target {
-                Move::To(next) => out += &format!(" {next} |"),
-                Move::ToDecision => out += " decision |",
-                Move::Refused => out += " – |",
-            }
-        }
-        out.push('\n');
-    }
     out
 }
 

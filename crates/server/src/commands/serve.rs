@@ -1,6 +1,6 @@
 //! `parvis serve`
 
-use crate::{assemble, config::Settings, mail, router, seed, serve::serve, terminal};
+use crate::{assemble, config::Settings, mail, router, schedule, seed, serve::serve, terminal};
 use anyhow::Context;
 use parvis_app::{App, accounts};
 use parvis_domain::organization::Origin;
@@ -51,6 +51,7 @@ pub(super) async fn run(settings: &Settings, demo: bool) -> anyhow::Result<ExitC
         terminal::message("Stopping: requests under way are finished first.");
         let _ = stop.send(());
     });
+    let duties = tokio::spawn(schedule::run(app.clone(), wait(stopped.clone())));
     let jobs = tokio::spawn(mail::run(
         app,
         (*state.site).clone(),
@@ -66,6 +67,7 @@ pub(super) async fn run(settings: &Settings, demo: bool) -> anyhow::Result<ExitC
     });
     serve(listener, router::router(state), wait(stopped)).await?;
     jobs.await?;
+    duties.await?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -83,6 +85,8 @@ pub async fn first_start(app: &App, demo: bool) -> anyhow::Result<bool> {
         terminal::message("First start: loading the reference data …");
         seed::load_reference(app).await?;
     }
+    // After an update there can be new letters.
+    seed::load_letters(app).await?;
     let entries =
         parvis_app::organizations::export(app, &parvis_app::actor::Actor::system(), true).await?;
     let has_demo = entries

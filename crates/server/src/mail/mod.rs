@@ -1,9 +1,8 @@
-//! Mails: letters from templates, a transport, and the worker of the outbox.
+//! Mails and letters as files: a transport, and the worker of the outbox.
 
-mod letters;
+mod paper;
 mod transport;
 mod worker;
 
-pub use letters::{Letter, letter};
-pub use transport::{SendError, Transport};
+pub use transport::{Envelope, SendError, Transport};
 pub use worker::{run, work_off};

@@ -1,13 +1,16 @@
 //! Where mails go: a mail server, or a folder of `.eml` files.
 
-use super::Letter;
 use crate::config::Settings;
 use anyhow::Context;
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{Mailbox, header::ContentType},
+    message::{
+        Mailbox,
+        header::{ContentType, HeaderName, HeaderValue},
+    },
     transport::smtp::authentication::Credentials,
 };
+use parvis_app::jobs::Written;
 use std::path::PathBuf;
 
 /// Why a mail was not sent. Never holds an address.
@@ -19,6 +22,19 @@ pub enum SendError {
     /// Trying again cannot help: the address or the mail is refused.
     #[error("{0}")]
     Never(String),
+}
+
+/// What stands around a mail.
+#[derive(Debug)]
+pub struct Envelope<'a> {
+    /// Id of the job: the local part of the Message-ID.
+    pub id: uuid::Uuid,
+    /// The recipient's address.
+    pub to: &'a str,
+    /// What all mails of a thread share.
+    pub thread: Option<String>,
+    /// Now.
+    pub at: parvis_domain::Instant,
 }
 
 /// A way to send mails.
@@ -57,29 +73,13 @@ impl Transport {
         Ok(Self::Smtp(Box::new(builder.build()), from))
     }
 
-    /// Sends a letter. The Message-ID is made from the job's id, so that a
+    /// Sends a mail. The Message-ID is made from the job's id, so that a
     /// second delivery after a broken connection is recognized as the same.
     ///
     /// # Errors
     /// [`SendError`], without addresses.
-    pub async fn send(&self, id: uuid::Uuid, to: &str, letter: &Letter) -> Result<(), SendError> {
-        let (Self::Smtp(_, from) | Self::Folder(_, from)) = self;
-        let to: Mailbox = to
-            .parse()
-            .map_err(|_| SendError::Never("the recipient's address is not valid".into()))?;
-        let domain = from.email.domain();
-        let message = Message::builder()
-            .from(from.clone())
-            .to(to)
-            .subject(&letter.subject)
-            .message_id(Some(format!("<{id}@{domain}>")))
-            .header(ContentType::TEXT_PLAIN)
-            .raw_header(lettre::message::header::HeaderValue::new(
-                lettre::message::header::HeaderName::new_from_ascii_str("Auto-Submitted"),
-                "auto-generated".to_owned(),
-            ))
-            .body(letter.body.clone())
-            .map_err(|e| SendError::Never(e.to_string()))?;
+    pub async fn send(&self, envelope: &Envelope<'_>, mail: &Written) -> Result<(), SendError> {
+        let message = self.message(envelope, mail)?;
         match self {
             Self::Smtp(server, _) => match server.send(message).await {
                 Ok(_) => Ok(()),
@@ -90,13 +90,46 @@ impl Transport {
                 tokio::fs::create_dir_all(folder)
                     .await
                     .map_err(|e| SendError::Later(e.to_string()))?;
-                let path = folder.join(format!("{id}.eml"));
+                let path = folder.join(format!("{}.eml", envelope.id));
                 tokio::fs::write(path, message.formatted())
                     .await
                     .map_err(|e| SendError::Later(e.to_string()))
             }
         }
     }
+
+    /// The mail as it goes over the wire. Programs answer neither it nor its
+    /// kind; all mails about one case stand in one thread, under an id that no
+    /// mail has.
+    fn message(&self, envelope: &Envelope<'_>, mail: &Written) -> Result<Message, SendError> {
+        let (Self::Smtp(_, from) | Self::Folder(_, from)) = self;
+        let to: Mailbox = envelope
+            .to
+            .parse()
+            .map_err(|_| SendError::Never("the recipient's address is not valid".into()))?;
+        let domain = from.email.domain();
+        let mut builder = Message::builder()
+            .from(from.clone())
+            .to(to)
+            .subject(&mail.subject)
+            .date(envelope.at.into())
+            .message_id(Some(format!("<{}@{domain}>", envelope.id)))
+            .header(ContentType::TEXT_PLAIN)
+            .raw_header(raw("Auto-Submitted", "auto-generated"))
+            .raw_header(raw("Content-Language", mail.language.code()));
+        if let Some(thread) = &envelope.thread {
+            builder = builder
+                .in_reply_to(format!("<{thread}@{domain}>"))
+                .references(format!("<{thread}@{domain}>"));
+        }
+        builder
+            .body(mail.body.clone())
+            .map_err(|e| SendError::Never(e.to_string()))
+    }
+}
+
+fn raw(name: &'static str, value: &str) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
 }
 
 /// The server's code only: its words may repeat the address.

@@ -1,13 +1,14 @@
 //! The worker of the outbox: claim, send with no transaction open, record.
 
-use super::{SendError, Transport, letter};
+use super::{Envelope, SendError, Transport, paper::issue};
 use parvis_app::{
     App,
     error::AppError,
-    jobs::{ClaimedJob, Job},
+    jobs::{ClaimedJob, Job, Mail, Written},
     ports::{Outbox, Store},
 };
-use parvis_http::Site;
+use parvis_domain::account::Account;
+use parvis_http::{Site, letters::compose};
 use std::{future::Future, time::Duration};
 
 /// Between two looks at an empty outbox.
@@ -40,7 +41,11 @@ pub async fn work_off(app: &App, site: &Site, transport: &Transport) -> Result<u
     let mut done = 0;
     while let Some(claimed) = outbox.claim(app.clock.now(), LEASE_SECONDS).await? {
         let now = app.clock.now();
-        match send(app, site, transport, &claimed).await {
+        let tried = match &claimed.job {
+            Job::MailV1(mail) => send(app, site, transport, &claimed, mail).await,
+            Job::IssueV1(letter) => issue(app, site, claimed.id, letter).await.map_err(hopeless),
+        };
+        match tried {
             Ok(()) => outbox.done(claimed.id, now).await?,
             Err(SendError::Later(reason)) if claimed.attempts + 1 < ATTEMPTS => {
                 tracing::warn!(job = %claimed.id, attempt = claimed.attempts + 1, reason, "mail delayed");
@@ -69,15 +74,62 @@ async fn send(
     site: &Site,
     transport: &Transport,
     claimed: &ClaimedJob,
+    mail: &Mail,
 ) -> Result<(), SendError> {
-    let Job::MailV1(mail) = &claimed.job;
     let later = |e: AppError| SendError::Later(e.code().to_owned());
     let account = Outbox::recipient(app.store.as_ref(), mail.account)
         .await
         .map_err(later)?;
     let account = account.ok_or_else(|| SendError::Never("the account is gone".into()))?;
-    let letter = letter(app, site, &account, mail).await.map_err(later)?;
-    transport
-        .send(claimed.id, account.email.as_str(), &letter)
+    let written = match &claimed.written {
+        Some(written) => written.clone(),
+        None => write(app, site, &account, claimed.id, mail).await?,
+    };
+    let envelope = Envelope {
+        id: claimed.id,
+        to: account.email.as_str(),
+        thread: thread(mail),
+        at: app.clock.now(),
+    };
+    transport.send(&envelope, &written).await
+}
+
+/// Writes the mail and keeps it, so that every attempt sends the same.
+async fn write(
+    app: &App,
+    site: &Site,
+    account: &Account,
+    id: uuid::Uuid,
+    mail: &Mail,
+) -> Result<Written, SendError> {
+    let written = compose(app, site, account, mail)
         .await
+        .map_err(|e| match e {
+            // A text that does not fit its letter: waiting mends nothing.
+            AppError::Inconsistent(what) => SendError::Never(what),
+            other => SendError::Later(other.code().to_owned()),
+        })?;
+    app.store
+        .write_down(id, &written)
+        .await
+        .map_err(|e| SendError::Later(e.code().to_owned()))?;
+    Ok(written)
+}
+
+/// Whether waiting mends it: a text that does not fit its letter stays so.
+fn hopeless(error: AppError) -> SendError {
+    match error {
+        AppError::Inconsistent(what) => SendError::Never(what),
+        other => SendError::Later(other.code().to_owned()),
+    }
+}
+
+/// Mails about one case belong together, and so do the others about one
+/// organization.
+fn thread(mail: &Mail) -> Option<String> {
+    match (mail.application, &mail.organization) {
+        (Some(id), _) => Some(format!("case-{id}")),
+        (None, Some(id)) => Some(format!("organization-{id}")),
+        (None, None) => None,
+    }
 }

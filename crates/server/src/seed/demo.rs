@@ -12,13 +12,12 @@ use parvis_app::{
     ports::AccountReads,
 };
 use parvis_domain::{
-    Day, Instant,
+    Instant,
     account::{Account, AccountId, EmailAddress, Membership, StaffRole, TeamRole},
     application::ApplicationId,
     criteria::Suggestion,
     organization::{OrganizationId, Origin},
-    session::{CouncilSession, SessionKind},
-    text::{Locale, LocalizedText, PartialDate},
+    text::Locale,
 };
 use parvis_interchange::{Table, read_organizations, read_sessions};
 use std::{collections::HashMap, sync::Arc};
@@ -58,7 +57,10 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
         ..app.clone()
     };
     let sessions = read_sessions(SESSIONS).map_err(|f| anyhow::anyhow!("demo sessions: {f:?}"))?;
-    let sessions: Vec<_> = sessions.into_iter().chain([session_now(today)]).collect();
+    let sessions: Vec<_> = sessions
+        .into_iter()
+        .chain([super::demo_session::now(today)])
+        .collect();
     parvis_app::reference::load_sessions(&app, &Actor::system(), &sessions).await?;
     let ids = organizations(&app).await?;
     let people = people(&app, &ids).await?;
@@ -81,28 +83,18 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
             .await
             .with_context(|| format!("demo application in line {}", row.line))?;
     }
+    // The day before yesterday, so that it is still to be answered.
+    clock.set(today.and_time(chrono::NaiveTime::MIN).and_utc() - chrono::Duration::days(2));
+    super::demo_desk::load(&app, &people, &ids).await?;
+    super::demo_case::load(&app, &people, &ids).await?;
+    super::council::load(&app, &clock, &ids, &people).await?;
+    let officer = people
+        .iter()
+        .find(|a| a.email.as_str() == "officer@demo.example.org");
+    let officer = officer.context("no officer in the demonstration")?;
+    let officer = Actor::account(officer, Surface::System, officer.locale);
+    super::diligence::load(&app, &clock, &officer).await?;
     Ok(())
-}
-
-/// A session that takes place now, so that a visitor can walk from the
-/// application to the decision in one sitting.
-fn session_now(today: Day) -> CouncilSession {
-    CouncilSession {
-        code: "DEMO-NOW".into(),
-        kind: SessionKind::Special,
-        title: LocalizedText::from_columns(
-            "Demonstration session (now)",
-            "Session de démonstration (en cours)",
-            "Sesión de demostración (en curso)",
-        ),
-        date_from: PartialDate::Day(today),
-        date_to: Some(PartialDate::Day(today + chrono::Duration::days(30))),
-        place: String::new(),
-        application_deadline: Some(today),
-        note: String::new(),
-        basis: "design".into(),
-        source: "Parvis demonstration".into(),
-    }
 }
 
 async fn organizations(app: &App) -> anyhow::Result<HashMap<String, OrganizationId>> {
@@ -156,6 +148,7 @@ async fn people(app: &App, ids: &HashMap<String, OrganizationId>) -> anyhow::Res
                 .into_iter()
                 .collect(),
             memberships: membership.into_iter().collect(),
+            conflicts: vec![],
             created_at: now,
             version: 1,
         };
@@ -244,7 +237,7 @@ impl Walk<'_> {
         owner: &Actor,
         organization: &OrganizationId,
     ) -> anyhow::Result<ApplicationView> {
-        let view = applications::start(self.app, owner, organization).await?;
+        let view = applications::start(self.app, owner, organization, &Input::default()).await?;
         let (id, version) = (view.application.id, view.application.version);
         let names: Vec<&str> = applications::DRAFT_FIELDS.iter().map(|f| f.name).collect();
         let input = self.input(&names);
@@ -314,6 +307,8 @@ impl Walk<'_> {
             return Ok(());
         }
         self.days(7);
+        view = applications::finish_assessment(self.app, &officer, id, view.application.version)
+            .await?;
         let outcome = if self.cell("outcome").is_empty() {
             "admitted"
         } else {
@@ -368,6 +363,13 @@ impl Walk<'_> {
                 "reason",
                 "Demonstration: the Council asked for the list of member organizations.",
             ));
+        }
+        if outcome == "deferred" {
+            pairs.push((
+                "question",
+                "Demonstration: which organizations are your members?",
+            ));
+            pairs.push(("asked_of", "applicant"));
         }
         let view =
             applications::record_decision(self.app, officer, id, version, &text_input(&pairs))

@@ -1,7 +1,14 @@
 //! What the first start loads, by the same code that users' imports use.
 
+mod council;
 mod demo;
+mod demo_case;
+mod demo_desk;
+mod demo_session;
+mod diligence;
+mod letters;
 mod reference;
 
 pub use demo::load as load_demonstration;
+pub use letters::load as load_letters;
 pub use reference::{import_file, is_empty, load as load_reference};

@@ -10,7 +10,7 @@ use parvis_app::{
     organizations::register_observer,
     reference::{load_code_list, load_counts, load_criteria_set, load_sessions},
 };
-use parvis_domain::{observer_status::ObserverStatus, organization::Origin};
+use parvis_domain::{observer_status::StatusEvent, organization::Origin};
 use parvis_interchange as files;
 
 macro_rules! fixture {
@@ -76,6 +76,7 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
     };
     import_file(app, "criteria", None, SETS, criteria).await?;
     import_file(app, "observers", None, OBSERVERS, no_file).await?;
+    super::load_letters(app).await?;
     Ok(())
 }
 
@@ -138,16 +139,12 @@ async fn observers(app: &App, system: &Actor, bytes: &[u8]) -> anyhow::Result<us
         let status = row
             .from
             .filter(|_| row.is_observer)
-            .map(|from| ObserverStatus {
-                id: uuid::Uuid::nil(),
-                organization_id: id,
-                from,
-                until: None,
+            .map(|from| StatusEvent {
                 session: row.session.clone(),
-                decision: None,
                 basis: row.basis.clone(),
                 source: row.source.clone(),
                 evidence: row.evidence.clone(),
+                ..StatusEvent::admitted(uuid::Uuid::nil(), id, from, app.clock.now())
             });
         register_observer(app, system, row.profile, Origin::Source, status).await?;
     }

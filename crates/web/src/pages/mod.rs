@@ -3,8 +3,14 @@
 mod account;
 mod admin;
 mod applicant;
+mod diligence;
+mod history;
 mod public;
+mod report;
+mod representative;
 mod staff;
+mod status;
+mod team;
 
 use axum::{
     Router,
@@ -22,14 +28,20 @@ use crate::{
     static_files, trouble,
 };
 
-pub(crate) use public::{DecisionLine, decision_line, layer_class};
+pub(crate) use public::{DecisionLine, decision_line, layer_class, wording};
 
 fn all() -> Routes {
     Routes::default()
         .join(public::routes())
         .join(account::routes())
         .join(applicant::routes())
+        .join(team::routes())
         .join(staff::routes())
+        .join(status::routes())
+        .join(diligence::routes())
+        .join(report::routes())
+        .join(history::routes())
+        .join(representative::routes())
         .join(admin::routes())
 }
 

@@ -15,7 +15,7 @@ use parvis_app::{
 use parvis_domain::application::ApplicationId;
 
 /// How an act begins.
-pub(super) enum Begun {
+pub(crate) enum Begun {
     /// It was done by an earlier request: the case as it is now.
     Before(Response),
     /// It is to be done to this case in this version.
@@ -24,7 +24,7 @@ pub(super) enum Begun {
 
 /// Looks at the idempotency key, the path and `If-Match`, in this order: an act
 /// that was done has changed the version.
-pub(super) async fn begin(
+pub(crate) async fn begin(
     asking: &mut Asking,
     id: &str,
     content: &[u8],
@@ -37,7 +37,7 @@ pub(super) async fn begin(
 }
 
 /// Reads an identifier; what is none names nothing.
-pub(super) fn parse(text: &str) -> Result<ApplicationId, ApiError> {
+pub(crate) fn parse(text: &str) -> Result<ApplicationId, ApiError> {
     match text.parse() {
         Ok(id) => Ok(ApplicationId(id)),
         Err(_) => Err(AppError::NotFound.into()),
@@ -45,19 +45,19 @@ pub(super) fn parse(text: &str) -> Result<ApplicationId, ApiError> {
 }
 
 /// The case as it is now, for a request that was answered before.
-pub(super) async fn before(asking: &Asking, id: &str) -> Answer {
+pub(crate) async fn before(asking: &Asking, id: &str) -> Answer {
     let view = applications::view(asking.app(), &asking.actor, parse(id)?).await?;
     Ok(answer::replayed(show(asking, StatusCode::OK, &view)))
 }
 
 /// The case with its version.
-pub(super) fn show(asking: &Asking, status: StatusCode, view: &ApplicationView) -> Response {
+pub(crate) fn show(asking: &Asking, status: StatusCode, view: &ApplicationView) -> Response {
     let application = Application::new(view, asking.locale());
     answer::versioned(status, application.version, &application)
 }
 
 /// The case after an act was recorded.
-pub(super) fn recorded(asking: &Asking, view: &ApplicationView) -> Answer {
+pub(crate) fn recorded(asking: &Asking, view: &ApplicationView) -> Answer {
     let location = format!("/api/v1/applications/{}", view.application.id);
     let response = show(asking, StatusCode::CREATED, view);
     Ok(answer::located(response, &location))

@@ -13,6 +13,11 @@ use parvis_app::applications;
     extensions(("x-permission" = json!("view_queue"))),
 )]
 pub(crate) async fn list_applications(Searching(asking, query): Searching) -> Answer {
-    let queue = applications::queue(asking.app(), &asking.actor, &query).await?;
-    Ok(answer::json(StatusCode::OK, &Queue::from(queue)))
+    let mut queue = applications::queue(asking.app(), &asking.actor, &query).await?;
+    // It comes whole unless a page is asked for.
+    let whole = !query.0.iter().any(|(name, _)| name == "page");
+    if whole {
+        queue.cases = applications::queue_whole(asking.app(), &asking.actor, &query).await?;
+    }
+    Ok(answer::json(StatusCode::OK, &Queue::new(queue, whole)))
 }

@@ -3,13 +3,22 @@
 
 use super::dto::Code;
 use crate::v1::localized::Localized;
+use parvis_app::status::StatusBasis;
 use parvis_domain::{
     account::{StaffRole, TeamRole},
-    application::{EcosocStatus, Outcome, Stage},
-    criteria::{Datum, Layer, Suggestion, TextStatus, Verdict},
-    observer_status::Standing,
-    organization::{MatchReason, NameKind, Origin, Visibility},
-    session::SessionKind,
+    application::{AskedOf, EcosocStatus, Outcome, Party, Stage},
+    council::ListMark,
+    criteria::{
+        AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Outlook, Suggestion, TextStatus,
+        Verdict, VersionState,
+    },
+    observation::{Category, Level as ObservationLevel},
+    observer_status::{EventKind, EventState, Standing, Status},
+    organization::{MatchReason, NameChangeState, NameKind, Origin, SuccessionKind, Visibility},
+    report::ReportState,
+    representative::RepresentativeRole,
+    screening::Answer,
+    session::{DayBasis, Milestone, RollOver, SessionKind},
     text::Locale,
 };
 use parvis_http::labels;
@@ -17,18 +26,40 @@ use parvis_i18n::Texts;
 
 /// Names of the lists.
 pub(super) const NAMES: &[&str] = &[
+    "asked-of",
+    "automatic-rules",
+    "change-kinds",
+    "criteria-states",
+    "criterion-parts",
     "data",
+    "day-bases",
     "ecosoc-statuses",
     "languages",
     "layers",
+    "list-marks",
     "match-reasons",
+    "milestones",
+    "name-change-states",
     "name-kinds",
+    "observer-statuses",
+    "observation-categories",
+    "observation-levels",
     "origins",
     "outcomes",
+    "outlooks",
+    "roll-overs",
+    "screening-answers",
+    "report-states",
+    "representative-roles",
+    "parties",
     "session-kinds",
     "staff-roles",
     "stages",
     "standings",
+    "status-bases",
+    "status-events",
+    "status-states",
+    "succession-kinds",
     "suggestions",
     "team-roles",
     "text-statuses",
@@ -39,18 +70,68 @@ pub(super) const NAMES: &[&str] = &[
 /// The entries of a list; `None` when the program has none of this name.
 pub(super) fn list(name: &str) -> Option<Vec<Code>> {
     Some(match name {
+        "asked-of" => codes(AskedOf::ALL, AskedOf::code, labels::asked_of),
+        "automatic-rules" => codes(
+            AutomaticRule::ALL,
+            AutomaticRule::code,
+            labels::automatic_rule,
+        ),
+        "change-kinds" => codes(ChangeKind::ALL, ChangeKind::code, labels::change_kind),
+        "criteria-states" => codes(VersionState::ALL, VersionState::code, labels::version_state),
+        "criterion-parts" => codes(
+            CriterionPart::ALL,
+            CriterionPart::code,
+            labels::criterion_part,
+        ),
         "data" => codes(Datum::ALL, Datum::code, labels::datum),
+        "day-bases" => codes(DayBasis::ALL, DayBasis::code, labels::day_basis),
         "ecosoc-statuses" => codes(EcosocStatus::ALL, EcosocStatus::code, labels::ecosoc_status),
         "languages" => codes(Locale::ALL, Locale::code, labels::language_name),
         "layers" => codes(Layer::ALL, Layer::code, labels::layer),
         "match-reasons" => codes(MatchReason::ALL, MatchReason::code, labels::match_reason),
+        "milestones" => codes(Milestone::ALL, Milestone::code, labels::milestone),
+        "name-change-states" => codes(
+            NameChangeState::ALL,
+            NameChangeState::code,
+            labels::name_change_state,
+        ),
+        "succession-kinds" => codes(
+            SuccessionKind::ALL,
+            SuccessionKind::code,
+            labels::succession_kind,
+        ),
         "name-kinds" => codes(NameKind::ALL, NameKind::code, labels::name_kind),
+        "observer-statuses" => codes(Status::ALL, Status::code, labels::observer_status),
+        "observation-categories" => {
+            codes(Category::ALL, Category::code, labels::observation_category)
+        }
+        "observation-levels" => codes(
+            ObservationLevel::ALL,
+            ObservationLevel::code,
+            labels::observation_level,
+        ),
         "origins" => codes(Origin::ALL, Origin::code, labels::origin),
+        "list-marks" => codes(ListMark::ALL, ListMark::code, labels::list_mark),
         "outcomes" => codes(Outcome::ALL, Outcome::code, labels::outcome),
+        "outlooks" => codes(Outlook::ALL, Outlook::code, labels::outlook),
+        "roll-overs" => codes(RollOver::ALL, RollOver::code, labels::roll_over),
+        "screening-answers" => codes(Answer::ALL, Answer::code, |t, a| {
+            labels::screening_answer(t, a).0
+        }),
+        "report-states" => codes(ReportState::ALL, ReportState::code, labels::report_state),
+        "representative-roles" => codes(
+            RepresentativeRole::ALL,
+            RepresentativeRole::code,
+            labels::representative_role,
+        ),
+        "parties" => codes(Party::ALL, Party::code, labels::party),
         "session-kinds" => codes(SessionKind::ALL, SessionKind::code, labels::session_kind),
         "staff-roles" => codes(StaffRole::ALL, StaffRole::code, labels::staff_role),
         "stages" => codes(Stage::ALL, Stage::code, labels::stage),
         "standings" => codes(Standing::ALL, Standing::code, labels::standing),
+        "status-bases" => codes(StatusBasis::ALL, StatusBasis::code, labels::status_basis),
+        "status-events" => codes(EventKind::ALL, EventKind::code, labels::status_event),
+        "status-states" => codes(EventState::ALL, EventState::code, labels::status_state),
         "suggestions" => codes(Suggestion::ALL, Suggestion::code, labels::suggestion),
         "team-roles" => codes(TeamRole::ALL, TeamRole::code, labels::team_role),
         "text-statuses" => codes(TextStatus::ALL, TextStatus::code, labels::text_status),

@@ -47,6 +47,11 @@ pub(crate) struct Criterion {
     pub layer: String,
     /// The rule.
     pub text: Localized,
+    /// Languages in which the text is the official wording, word for word; none
+    /// while the wording is that of Parvis.
+    pub official: Vec<String>,
+    /// Symbol of the document that it is taken from; null while none was seen.
+    pub symbol: Option<String>,
     /// What shows it.
     pub evidence: Localized,
     /// Codes of the list `required-documents` that show it.
@@ -69,6 +74,12 @@ impl From<&criteria::Criterion> for Criterion {
             code: criterion.code.clone(),
             layer: criterion.layer.code().to_owned(),
             text: Localized::from(&criterion.text),
+            official: criterion
+                .official
+                .iter()
+                .map(|l| l.code().to_owned())
+                .collect(),
+            symbol: criterion.symbol.clone(),
             evidence: Localized::from(&criterion.evidence),
             documents: criterion.documents.clone(),
             rule: criterion.rule.code().to_owned(),

@@ -1,5 +1,7 @@
 //! Versions of the admission criteria.
 
+mod csv;
+mod differences;
 pub(crate) mod dto;
 mod get;
 mod list;
@@ -11,4 +13,6 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
     OpenApiRouter::default()
         .routes(routes!(list::list_criteria_sets))
         .routes(routes!(get::get_criteria_set))
+        .routes(routes!(csv::export_criteria))
+        .routes(routes!(differences::get_criteria_differences))
 }

@@ -2,6 +2,8 @@
 
 use crate::schema::input_params;
 use parvis_app::{
+    council,
+    error::AppError,
     faults::Fault,
     input::{Field, Kind, optional},
     organizations,
@@ -13,7 +15,7 @@ use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
 /// Whether to write.
-pub(super) const IMPORT_FIELDS: &[Field] = &[optional("dry_run", Kind::Flag, 5)];
+pub(crate) const IMPORT_FIELDS: &[Field] = &[optional("dry_run", Kind::Flag, 5)];
 
 input_params! {
     /// With `dry_run=true`, which is the default, nothing is written.
@@ -71,7 +73,7 @@ pub(crate) struct SimilarEntry {
 pub(crate) struct ImportRow {
     /// Line of the file on which the row begins.
     pub line: u64,
-    /// new, update, unchanged or faulty.
+    /// new, update, unchanged or faulty; of decisions: record, correct, unchanged or faulty.
     pub verdict: String,
     /// The name in the row.
     pub name: String,
@@ -110,8 +112,23 @@ impl ImportReport {
         }
     }
 
+    /// Words a report on decisions.
+    pub(crate) fn of_decisions(report: council::DecisionReport, locale: Locale) -> Self {
+        let rows: Vec<ImportRow> = report
+            .rows
+            .into_iter()
+            .map(|r| decision_row(r, locale))
+            .collect();
+        Self {
+            dry_run: report.dry_run,
+            imported: report.recorded,
+            faulty: rows.iter().filter(|r| !r.faults.is_empty()).count(),
+            rows,
+        }
+    }
+
     /// The report of a file that was imported by an earlier request.
-    pub(super) const fn done() -> Self {
+    pub(crate) const fn done() -> Self {
         Self {
             dry_run: false,
             imported: true,
@@ -142,5 +159,37 @@ fn row(row: organizations::RowReport, locale: Locale) -> ImportRow {
             .iter()
             .map(|f| RowFault::new(row.line, f, locale))
             .collect(),
+    }
+}
+
+fn decision_row(row: council::SheetReport, locale: Locale) -> ImportRow {
+    let mut faults: Vec<RowFault> = row
+        .faults
+        .0
+        .iter()
+        .map(|f| RowFault::new(row.line, f, locale))
+        .collect();
+    if let Some(refusal) = row.refusal {
+        let t = labels::texts_of(locale);
+        faults.push(RowFault {
+            line: row.line,
+            column: String::new(),
+            pointer: String::new(),
+            detail: labels::refusal(t, &refusal),
+            code: AppError::Workflow(refusal).code().to_owned(),
+            parameters: BTreeMap::new(),
+        });
+    }
+    ImportRow {
+        line: row.line,
+        verdict: row.verdict.code().to_owned(),
+        name: row
+            .entry
+            .as_ref()
+            .map_or_else(|| row.key.clone(), |e| e.name.get(locale).to_owned()),
+        id: row.entry.map(|e| e.application.to_string()),
+        changed: vec![],
+        similar: vec![],
+        faults,
     }
 }

@@ -3,7 +3,7 @@
 mod create;
 mod dto;
 
-pub(crate) use dto::ImportReport;
+pub(crate) use dto::{IMPORT_FIELDS, ImportQuery, ImportReport};
 
 use parvis_http::HttpState;
 use utoipa_axum::{router::OpenApiRouter, routes};

@@ -1,6 +1,6 @@
 //! The person who asks.
 
-use parvis_app::actor::Person;
+use parvis_app::{actor::Person, letters::Preference};
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -51,4 +51,30 @@ impl From<&Person> for Me {
                 .collect(),
         }
     }
+}
+
+/// A mail that one can decline.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct MailPreference {
+    /// Code of the kind of mail.
+    pub kind: String,
+    /// Whether it is wanted.
+    pub wanted: bool,
+}
+
+impl From<&Preference> for MailPreference {
+    fn from(it: &Preference) -> Self {
+        Self {
+            kind: it.kind.code().to_owned(),
+            wanted: it.wanted,
+        }
+    }
+}
+
+/// Which mails one wants.
+#[derive(Debug, ToSchema)]
+#[expect(dead_code, reason = "only describes what the reader takes")]
+pub(crate) struct MailPreferenceInput {
+    /// Kinds of mail that are wanted; those that can be declined and are left out are declined.
+    pub mails: Option<Vec<String>>,
 }

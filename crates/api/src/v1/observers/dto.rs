@@ -41,7 +41,15 @@ pub(crate) struct Observer {
     pub organization: Option<OrganizationSummary>,
     /// Code of the list `standings`: how sure the register is for this day.
     pub standing: String,
-    /// First day of the status: year, month or day, as the source knows it.
+    /// Code of the list `observer-statuses`: what it is on this day.
+    pub observer_status: String,
+    /// Since when this status holds, as well as known.
+    pub status_since: String,
+    /// The official name on this day, where it was another than today's.
+    pub name_then: Option<String>,
+    /// Since when its periodic report is overdue; on the list of today only.
+    pub report_overdue_since: Option<NaiveDate>,
+    /// Since when it is on the list without a gap: year, month or day.
     #[schema(example = "2009-11")]
     pub from: String,
     /// First day on which it no longer holds.
@@ -65,9 +73,13 @@ impl Observer {
         // A source that names the organization would undo its protection.
         let open = |text: &str| named.map(|_| text.to_owned()).unwrap_or_default();
         Self {
-            organization: named.map(|o| OrganizationSummary::new(o, Some(entry.standing), locale)),
+            organization: named.map(|o| OrganizationSummary::new(o, Some(entry.on), locale)),
             standing: entry.standing.code().to_owned(),
-            from: status.from.to_string(),
+            observer_status: entry.on.status.code().to_owned(),
+            status_since: entry.on.since.to_string(),
+            name_then: entry.name_then.clone(),
+            report_overdue_since: entry.overdue_since,
+            from: entry.on.listed_since.to_string(),
             until: status.until.map(|u| u.to_string()),
             session: status.session.clone(),
             decision_id: status.decision.filter(|_| named.is_some()).map(|d| d.0),

@@ -6,7 +6,7 @@ use parvis_app::{
     organizations::{DirectoryPage, FIELDS, FILTER_FIELDS},
 };
 use parvis_domain::{
-    observer_status::Standing,
+    observer_status::StatusOn,
     organization::{self, Match},
     text::Locale,
 };
@@ -74,6 +74,11 @@ pub(crate) struct OrganizationSummary {
     pub themes: Vec<String>,
     /// Code of the list `standings` today; null when it is no observer.
     pub standing: Option<String>,
+    /// Code of the list `observer-statuses` today, former ones included; null
+    /// when it never had one.
+    pub observer_status: Option<String>,
+    /// Since when this status holds, as well as known.
+    pub status_since: Option<String>,
     /// How the entry came in: code of the list `origins`.
     pub origin: String,
 }
@@ -82,7 +87,7 @@ impl OrganizationSummary {
     /// Shows an entry in a language.
     pub(crate) fn new(
         entry: &organization::Organization,
-        standing: Option<Standing>,
+        status: Option<StatusOn>,
         locale: Locale,
     ) -> Self {
         let profile = &entry.profile;
@@ -95,7 +100,11 @@ impl OrganizationSummary {
             country: profile.country.clone(),
             level: profile.level.map(|l| l.code().to_owned()),
             themes: profile.themes.clone(),
-            standing: standing.map(|s| s.code().to_owned()),
+            standing: status
+                .filter(|s| s.status.is_listed())
+                .map(|s| s.standing.code().to_owned()),
+            observer_status: status.map(|s| s.status.code().to_owned()),
+            status_since: status.map(|s| s.since.to_string()),
             origin: entry.origin.code().to_owned(),
         }
     }
@@ -124,8 +133,12 @@ pub(crate) struct Facets {
     pub categories: Vec<CodeCount>,
     /// By country of seat; withheld ones are not counted.
     pub countries: Vec<CodeCount>,
-    /// Observers today.
+    /// Observers today, those suspended included.
     pub observers: u64,
+    /// Observers whose status is suspended today.
+    pub suspended: u64,
+    /// Former observers.
+    pub former: u64,
 }
 
 /// A page of the directory.
@@ -150,7 +163,7 @@ impl Directory {
             items: page
                 .items
                 .iter()
-                .map(|(o, standing)| OrganizationSummary::new(o, *standing, locale))
+                .map(|(o, status)| OrganizationSummary::new(o, *status, locale))
                 .collect(),
             total: page.total,
             page: page.filter.page,
@@ -159,6 +172,8 @@ impl Directory {
                 categories: CodeCount::list(page.facets.categories),
                 countries: CodeCount::list(page.facets.countries),
                 observers: page.facets.observers,
+                suspended: page.facets.suspended,
+                former: page.facets.former,
             },
         }
     }

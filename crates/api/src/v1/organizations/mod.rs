@@ -1,5 +1,6 @@
 //! Organizations: the directory, one's own entry, exports.
 
+mod conflicts;
 mod create;
 pub(crate) mod csv;
 pub(crate) mod dto;
@@ -25,4 +26,5 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         ))
         .routes(routes!(csv::export_organizations))
         .routes(routes!(csv::export_inventory))
+        .merge(conflicts::routes())
 }

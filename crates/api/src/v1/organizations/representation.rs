@@ -2,20 +2,32 @@
 
 use super::dto::Name;
 use crate::v1::applications::dto::Decision;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use parvis_app::{
+    history::Relative,
     input::{Input, Value},
     organizations::{OrganizationView, to_input},
 };
-use parvis_domain::{account::EmailAddress, observer_status::ObserverStatus, text::Locale};
+use parvis_domain::{
+    account::EmailAddress,
+    observer_status::{Period, StatusEvent},
+    organization::NameChange,
+    text::Locale,
+};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-/// A period of observer status.
+/// A stretch of time with one status.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct StatusPeriod {
+    /// Code of the list `observer-statuses`.
+    pub observer_status: String,
+    /// Code of the list `status-events`: with what it began.
+    pub event: String,
+    /// Why, where it was said.
+    pub reason: Option<String>,
     /// First day, as well as known: year, month or day.
     #[schema(example = "2009-11")]
     pub from: String,
@@ -33,16 +45,68 @@ pub(crate) struct StatusPeriod {
     pub evidence: String,
 }
 
-impl From<&ObserverStatus> for StatusPeriod {
-    fn from(status: &ObserverStatus) -> Self {
+impl From<&(Period, StatusEvent)> for StatusPeriod {
+    fn from((period, status): &(Period, StatusEvent)) -> Self {
         Self {
-            from: status.from.to_string(),
-            until: status.until.map(|u| u.to_string()),
+            observer_status: period.status.code().to_owned(),
+            event: status.kind.code().to_owned(),
+            reason: status.reason.clone(),
+            from: period.from.to_string(),
+            until: period.until.map(|u| u.to_string()),
             session: status.session.clone(),
             decision_id: status.decision.map(|d| d.0),
             basis: status.basis.clone(),
             source: status.source.clone(),
             evidence: status.evidence.clone(),
+        }
+    }
+}
+
+/// A name that an organization had.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct FormerName {
+    /// The name.
+    pub name: String,
+    /// First day on which it had the next: year, month or day.
+    pub until: String,
+}
+
+impl From<&NameChange> for FormerName {
+    fn from(change: &NameChange) -> Self {
+        Self {
+            name: change.old_name.clone(),
+            until: change.changed_on.to_string(),
+        }
+    }
+}
+
+/// A successor or a predecessor.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct RelatedOrganization {
+    /// Identifier.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Code of the list `succession-kinds`.
+    pub kind: String,
+    /// Since when.
+    pub effective_on: String,
+    /// The document by which it is known.
+    pub symbol: String,
+}
+
+impl RelatedOrganization {
+    fn new(relative: &Relative, locale: Locale) -> Self {
+        Self {
+            id: relative.organization.id.to_string(),
+            name: relative
+                .organization
+                .profile
+                .display_name(locale)
+                .to_owned(),
+            kind: relative.succession.kind.code().to_owned(),
+            effective_on: relative.succession.effective_on.to_string(),
+            symbol: relative.succession.symbol.clone(),
         }
     }
 }
@@ -89,7 +153,22 @@ pub(crate) struct Organization {
     pub updated_at: DateTime<Utc>,
     /// Code of the list `standings` today; null when it is no observer.
     pub standing: Option<String>,
-    /// Periods of observer status, oldest first.
+    /// Code of the list `observer-statuses` today, former ones included; null
+    /// when it never had one.
+    pub observer_status: Option<String>,
+    /// Since when this status holds, as well as known.
+    pub status_since: Option<String>,
+    /// Names that it had, with the day until which.
+    pub former_official_names: Vec<FormerName>,
+    /// The organization that follows it.
+    pub successor: Option<RelatedOrganization>,
+    /// The organizations that it follows.
+    pub predecessors: Vec<RelatedOrganization>,
+    /// Since when its periodic report is overdue.
+    pub report_overdue_since: Option<NaiveDate>,
+    /// When its team last said that the entry is right.
+    pub entry_confirmed_at: Option<DateTime<Utc>>,
+    /// Stretches with one status, oldest first.
     pub statuses: Vec<StatusPeriod>,
     /// Decisions of the Council, newest first.
     pub decisions: Vec<Decision>,
@@ -105,6 +184,10 @@ impl Organization {
     /// Shows an organization in a language.
     pub(super) fn new(view: &OrganizationView, locale: Locale) -> Self {
         let (o, profile) = (&view.organization, &view.organization.profile);
+        let related = |follows: bool| {
+            let all = view.relatives.iter().filter(move |r| r.follows == follows);
+            all.map(|r| RelatedOrganization::new(r, locale))
+        };
         Self {
             id: o.id.to_string(),
             version: o.version,
@@ -129,6 +212,13 @@ impl Organization {
             created_at: o.created_at,
             updated_at: o.updated_at,
             standing: view.standing.map(|s| s.code().to_owned()),
+            observer_status: view.status.map(|s| s.status.code().to_owned()),
+            status_since: view.status.map(|s| s.since.to_string()),
+            former_official_names: view.renamed.iter().map(FormerName::from).collect(),
+            successor: related(true).next(),
+            predecessors: related(false).collect(),
+            report_overdue_since: view.overdue_since,
+            entry_confirmed_at: view.confirmed_at,
             statuses: view.statuses.iter().map(StatusPeriod::from).collect(),
             decisions: view.decisions.iter().map(Decision::from).collect(),
             can_edit: view.can_edit,

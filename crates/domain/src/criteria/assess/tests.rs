@@ -28,6 +28,8 @@ fn criterion(rule: AutomaticRule, parameter: Option<&str>) -> Criterion {
         code: "X".into(),
         layer: Layer::Binding,
         text: LocalizedText::default(),
+        official: vec![],
+        symbol: None,
         evidence: LocalizedText::default(),
         documents: vec![],
         rule,

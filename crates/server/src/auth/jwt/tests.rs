@@ -12,6 +12,7 @@ fn account(hash: &str) -> Account {
         disabled_at: None,
         staff_roles: vec![],
         memberships: vec![],
+        conflicts: vec![],
         created_at: Instant::UNIX_EPOCH,
         version: 1,
     }

@@ -3,6 +3,7 @@
 mod confirm;
 mod forgot;
 mod link;
+mod mails;
 mod sign_in;
 mod sign_up;
 
@@ -23,6 +24,8 @@ pub(super) fn routes() -> Routes {
         .get("/forgot-password/sent", Action::SignIn, forgot::sent)
         .get("/set-password", Action::SignIn, link::password)
         .post("/set-password", Action::SignIn, link::set_password)
+        .get("/account/mails", Action::OwnAccount, mails::get)
+        .post("/account/mails", Action::OwnAccount, mails::post)
         .get("/first-administrator", Action::SignIn, link::first)
         .post("/first-administrator", Action::SignIn, link::create_first)
 }

@@ -3,7 +3,7 @@
 use super::{DocumentRow, application_id, document_rows};
 use crate::{components::FieldFault, kit::*, uploaded::Uploaded};
 use axum::http::{HeaderName, HeaderValue};
-use parvis_app::applications::{self, ApplicationView, NewDocument};
+use parvis_app::applications::{self, ApplicationView, Document, NewDocument};
 use parvis_domain::application::ApplicationId;
 
 #[derive(Template)]
@@ -64,6 +64,11 @@ pub(super) async fn download(visit: Visit, Path((id, document)): Path<(String, S
     let document = uuid::Uuid::parse_str(&document).map_err(|_| AppError::NotFound)?;
     let (row, bytes) =
         applications::read_document(visit.app(), visit.actor(), id, document).await?;
+    Ok(as_file(&row, bytes))
+}
+
+/// A document as something to keep, never to run.
+pub(super) fn as_file(row: &Document, bytes: Vec<u8>) -> Response {
     // Only types that the upload accepts; anything else is plain bytes.
     let kind = applications::ACCEPTED_TYPES
         .iter()
@@ -75,7 +80,7 @@ pub(super) async fn download(visit: Visit, Path((id, document)): Path<(String, S
         HeaderName::from_static("content-security-policy"),
         HeaderValue::from_static("sandbox; default-src 'none'"),
     );
-    Ok(response)
+    response
 }
 
 fn list(id: ApplicationId) -> String {

@@ -2,12 +2,16 @@
 
 mod answers;
 mod check;
+mod difference;
 mod documents;
 mod edit;
 mod form;
 mod home;
+mod letters;
 mod overview;
 mod parts;
+mod question_parts;
+mod questions;
 mod receipt;
 mod register;
 mod submit;
@@ -15,11 +19,20 @@ mod withdraw;
 
 use crate::kit::{Action, Routes};
 
+pub(super) use difference::{Comparison, compare};
+pub(super) use letters::{LetterRow, letter_rows};
 pub(super) use parts::{DocumentRow, Event};
 pub(super) use parts::{answer_rows, application_id, document_rows, timeline_rows};
+pub(super) use question_parts::{
+    ClockPart, QuestionPart, RoundPart, clock, prepared_part, rounds, subjects,
+};
 
 pub(super) fn routes() -> Routes {
-    let one = "/applications/{id}";
+    entry().join(one()).join(questions::routes())
+}
+
+/// The organization's entry, and beginning an application.
+fn entry() -> Routes {
     Routes::default()
         .get("/home", Action::OwnAccount, home::get)
         .get("/register", Action::ReadPublic, register::find)
@@ -44,6 +57,12 @@ pub(super) fn routes() -> Routes {
             Action::StartApplication,
             overview::start,
         )
+}
+
+/// One application.
+fn one() -> Routes {
+    let one = "/applications/{id}";
+    Routes::default()
         .get(one, Action::ViewApplication, overview::get)
         .get(&format!("{one}/answers"), Action::EditDraft, answers::get)
         .post(&format!("{one}/answers"), Action::EditDraft, answers::post)
@@ -67,6 +86,11 @@ pub(super) fn routes() -> Routes {
             Action::ViewApplication,
             documents::download,
         )
+        .get(
+            &format!("{one}/letters/{{letter}}"),
+            Action::ViewApplication,
+            letters::download,
+        )
         .get(&format!("{one}/check"), Action::ViewApplication, check::get)
         .get(
             &format!("{one}/submit"),
@@ -82,6 +106,11 @@ pub(super) fn routes() -> Routes {
             &format!("{one}/receipt"),
             Action::ViewApplication,
             receipt::get,
+        )
+        .get(
+            &format!("{one}/changes"),
+            Action::ViewApplication,
+            difference::get,
         )
         .get(
             &format!("{one}/withdraw"),

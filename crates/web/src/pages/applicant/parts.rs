@@ -2,7 +2,7 @@
 
 use crate::{kit::*, lists};
 use parvis_app::applications::{ApplicationView, Document, TimelineEntry};
-use parvis_domain::application::ApplicationId;
+use parvis_domain::{application::ApplicationId, session::RollOver};
 
 /// Reads an id from an address.
 pub(crate) fn application_id(text: &str) -> Result<ApplicationId, AppError> {
@@ -135,6 +135,10 @@ fn event(visit: &Visit, entry: &TimelineEntry) -> Event {
     .filter(|v| !v.is_empty())
     .collect::<Vec<_>>()
     .join(", ");
+    let detail = match RollOver::from_code(find("roll_over")) {
+        Some(why) => format!("{detail}. {}", labels::roll_over(t, why)),
+        None => detail,
+    };
     Event {
         what: match Action::from_code(&entry.action) {
             Some(action) => labels::action(t, action, find("criterion")),

@@ -13,9 +13,8 @@ struct Find {
     page: Page,
     form: Form,
     name: String,
-    found: Vec<(String, String, String)>,
+    found: Vec<(String, String, String, String)>,
     new: Option<String>,
-    contact: String,
 }
 
 pub(super) async fn find(visit: Visit, asked: Asked) -> Answer {
@@ -31,30 +30,33 @@ pub(super) async fn find(visit: Visit, asked: Asked) -> Answer {
         form: Form::new(t, vec![("name".into(), name.clone())]),
         found,
         new: can.then(|| page.href(&format!("/register/new?{query}"))),
-        contact: visit.state.site.contact.clone(),
         name,
         page,
     }))
 }
 
 /// Entries of a like name, best first, then those that hold the words sought:
-/// address, name, why.
+/// address, name, why, and where to ask to join.
 async fn candidates(
     visit: &Visit,
     page: &Page,
     name: &str,
-) -> Result<Vec<(String, String, String)>, AppError> {
+) -> Result<Vec<(String, String, String, String)>, AppError> {
     let t = visit.t;
     if name.is_empty() {
         return Ok(vec![]);
     }
-    let mut found: Vec<(String, String, String)> =
+    let join = |id: &parvis_domain::organization::OrganizationId| {
+        page.href(&format!("/join?organization={id}"))
+    };
+    let mut found: Vec<(String, String, String, String)> =
         organizations::suggest(visit.app(), visit.actor(), name)
             .await?
             .into_iter()
             .map(|m| {
                 let href = page.href(&format!("/organizations/{}", m.organization_id));
-                (href, m.name, labels::match_reason(t, m.reason))
+                let reason = labels::match_reason(t, m.reason);
+                (href, m.name, reason, join(&m.organization_id))
             })
             .collect();
     let words = Input(vec![("q".to_owned(), Value::Text(name.to_owned()))]);
@@ -63,9 +65,10 @@ async fn candidates(
     let listed = organizations::directory(visit.app(), visit.actor(), filter).await?;
     for (organization, _) in listed.items.iter().take(10) {
         let href = page.href(&format!("/organizations/{}", organization.id));
-        if !found.iter().any(|(known, _, _)| *known == href) {
+        if !found.iter().any(|(known, ..)| *known == href) {
             let name = lists::shown_name(&organization.profile, visit.locale).name;
-            found.push((href, name, t.match_similar_name()));
+            let join = join(&organization.id);
+            found.push((href, name, t.match_similar_name(), join));
         }
     }
     Ok(found)

@@ -1,8 +1,12 @@
 //! How to apply.
 
 use super::criteria::layer_class;
-use crate::{kit::*, lists};
-use parvis_app::reference;
+use crate::{
+    kit::*,
+    lists,
+    plan::{PlanPart, plan_part},
+};
+use parvis_app::{reference, time};
 use parvis_domain::criteria::TextStatus;
 
 #[derive(Template)]
@@ -14,6 +18,7 @@ struct Apply {
     documents: Vec<Document>,
     sessions: Vec<(String, String, String)>,
     start: String,
+    plan: Option<PlanPart>,
 }
 
 struct Criterion {
@@ -45,6 +50,7 @@ pub(super) async fn get(visit: Visit) -> Answer {
         required: d.attribute("required") == "true",
         basis: lists::basis(t, &d.basis),
     });
+    let plan = time::plan_for_newcomer(visit.app()).await?;
     let start = if visit.actor().person.is_some() {
         page.href("/home")
     } else {
@@ -56,6 +62,7 @@ pub(super) async fn get(visit: Visit) -> Answer {
         documents: documents.collect(),
         sessions: calendar(&visit, &page).await?,
         start,
+        plan: plan.map(|p| plan_part(&visit, &p)),
         page,
     }))
 }

@@ -16,7 +16,16 @@ struct CriteriaPage {
     unofficial: bool,
     note: String,
     criteria: Vec<Row>,
+    versions: Vec<Other>,
+    csv: String,
     layers: Vec<(String, String)>,
+}
+
+/// Another version, and what changed from the one before it.
+struct Other {
+    href: String,
+    words: String,
+    compare: Option<(String, String)>,
 }
 
 struct Row {
@@ -30,25 +39,30 @@ struct Row {
     evidence: String,
     basis: String,
     source: Vec<SourcePart>,
+    wording: String,
     text_status: String,
 }
 
 pub(super) async fn in_force(visit: Visit) -> Answer {
     let set = reference::criteria_set(visit.app(), None).await?;
-    Ok(ok(&body(&visit, &set)))
+    Ok(ok(&body(&visit, &set).await?))
 }
 
 pub(super) async fn version(visit: Visit, Path(version): Path<String>) -> Answer {
     let set = reference::criteria_set(visit.app(), Some(&version)).await?;
-    Ok(ok(&body(&visit, &set)))
+    Ok(ok(&body(&visit, &set).await?))
 }
 
-fn body(visit: &Visit, set: &CriteriaSet) -> CriteriaPage {
+async fn body(visit: &Visit, set: &CriteriaSet) -> Result<CriteriaPage, AppError> {
     let t = visit.t;
     let title = set.title.best(visit.locale).map_or("", |(text, _)| text);
     let date = labels::day(t, set.in_force_from);
-    CriteriaPage {
-        page: visit.page(t.criteria_title(), Nav::Apply),
+    let page = visit.page(t.criteria_title(), Nav::Apply);
+    let all = reference::criteria_sets(visit.app()).await?;
+    Ok(CriteriaPage {
+        versions: others(visit, &page, &all),
+        csv: format!("/api/v1/criteria-sets/{}/criteria.csv", set.version),
+        page,
         title: title.to_owned(),
         version: t.criteria_version(&set.version, date),
         unofficial: set.text_status == TextStatus::OfficialTextNotEntered,
@@ -58,7 +72,38 @@ fn body(visit: &Visit, set: &CriteriaSet) -> CriteriaPage {
             .iter()
             .map(|&l| (labels::layer(t, l), labels::about_layer(t, l)))
             .collect(),
+    })
+}
+
+/// Every version that is in force or to come, newest first.
+fn others(visit: &Visit, page: &Page, all: &[CriteriaSet]) -> Vec<Other> {
+    let t = visit.t;
+    let with_older = all.iter().zip(all.iter().skip(1).map(Some).chain([None]));
+    with_older
+        .map(|(set, older)| Other {
+            href: page.href(&format!("/criteria/{}", set.version)),
+            words: t.criteria_version(&set.version, labels::day(t, set.in_force_from)),
+            compare: older.map(|older| {
+                let path = format!("/criteria/{}/changes-from/{}", set.version, older.version);
+                (page.href(&path), t.versions_compare(&older.version))
+            }),
+        })
+        .collect()
+}
+
+/// Whose words the text of a criterion is, in this reader's language.
+pub(crate) fn wording(visit: &Visit, criterion: &Criterion) -> String {
+    let t = visit.t;
+    let symbol = criterion.symbol.as_deref().unwrap_or_default();
+    if criterion.is_official_in(visit.locale) {
+        return t.versions_wording_official(symbol);
     }
+    if criterion.official.is_empty() {
+        return t.versions_wording_not_verified();
+    }
+    let languages = criterion.official.iter();
+    let languages: Vec<String> = languages.map(|&l| labels::language_name(t, l)).collect();
+    t.versions_wording_other_language(symbol, languages.join(", "))
 }
 
 fn row(visit: &Visit, criterion: &Criterion) -> Row {
@@ -80,6 +125,7 @@ fn row(visit: &Visit, criterion: &Criterion) -> Row {
         evidence: evidence.to_owned(),
         basis: lists::basis(t, &criterion.basis),
         source: lists::source_parts(&criterion.source),
+        wording: wording(visit, criterion),
         text_status: criterion.text_status.clone(),
     }
 }

@@ -4,9 +4,10 @@ use crate::{
     components::Pager,
     kit::*,
     lists::{self, Named, Words},
+    pages::status::{StatusTag, status_tag},
 };
 use parvis_app::organizations::{self, DirectoryFilter, DirectoryPage, StatusFilter};
-use parvis_domain::organization::Organization;
+use parvis_domain::organization::{NameKind, Organization, Profile};
 use parvis_interchange::{Dialect, organizations_csv};
 
 /// The filters that have a tag when they are on.
@@ -40,7 +41,8 @@ struct Row {
     official: Option<Named>,
     acronym: Option<String>,
     facts: String,
-    observer: bool,
+    formerly: String,
+    status: Option<StatusTag>,
 }
 
 pub(super) async fn get(visit: Visit, asked: Asked) -> Answer {
@@ -87,8 +89,8 @@ fn body(
     let t = visit.t;
     let mut page = visit.page(t.directory_title(), Nav::Directory);
     page.faulty = form.is_faulty();
-    let rows = found.items.iter().map(|(organization, standing)| Row {
-        observer: standing.is_some(),
+    let rows = found.items.iter().map(|(organization, status)| Row {
+        status: status.map(|s| status_tag(t, &s)),
         ..row(visit, &page, organization, words)
     });
     let rows = rows.collect();
@@ -122,6 +124,8 @@ fn body(
 fn status_choice(visit: &Visit, status: StatusFilter) -> Choice {
     let label = match status {
         StatusFilter::Observer => visit.t.directory_status_observer(),
+        StatusFilter::Suspended => visit.t.directory_status_suspended(),
+        StatusFilter::Former => visit.t.directory_status_former(),
         StatusFilter::None => visit.t.directory_status_none(),
     };
     Choice::new(status.code(), label)
@@ -148,7 +152,18 @@ fn row(
         name,
         acronym: profile.acronym().map(str::to_owned),
         facts: facts.join(" · "),
-        observer: false,
+        formerly: formerly(visit, profile),
+        status: None,
+    }
+}
+
+/// The names that it had, for those who know it by one of them.
+fn formerly(visit: &Visit, profile: &Profile) -> String {
+    let former = profile.names.iter().filter(|n| n.kind == NameKind::Former);
+    let names: Vec<&str> = former.map(|n| n.value.as_str()).collect();
+    match names.is_empty() {
+        true => String::new(),
+        false => visit.t.history_formerly(names.join(", ")),
     }
 }
 

@@ -3,19 +3,23 @@
 mod apply;
 mod criteria;
 mod data;
+mod difference;
 mod directory;
+mod eligibility;
 mod help;
 mod home;
 mod list;
 mod observers;
 mod organization;
 mod problem;
+mod procedure;
 mod session;
 mod sessions;
+mod waiting_times;
 
 use crate::kit::{Action, Routes};
 
-pub(crate) use criteria::layer_class;
+pub(crate) use criteria::{layer_class, wording};
 pub(crate) use organization::{DecisionLine, decision_line};
 
 pub(super) fn routes() -> Routes {
@@ -30,8 +34,17 @@ pub(super) fn routes() -> Routes {
         .get("/apply", Action::ReadPublic, apply::get)
         .get("/criteria", Action::ReadPublic, criteria::in_force)
         .get("/criteria/{version}", Action::ReadPublic, criteria::version)
+        .get(
+            "/criteria/{version}/changes-from/{other}",
+            Action::ReadPublic,
+            difference::get,
+        )
+        .get("/eligibility", Action::ReadPublic, eligibility::get)
+        .post("/eligibility", Action::ReadPublic, eligibility::post)
         .get("/sessions", Action::ReadPublic, sessions::get)
         .get("/sessions/{code}", Action::ReadPublic, session::get)
+        .get("/procedure", Action::ReadPublic, procedure::get)
+        .get("/waiting-times", Action::ReadPublic, waiting_times::get)
         .get("/data", Action::ReadPublic, data::get)
         .get("/data/lists/{name}", Action::ReadPublic, list::get)
         .get("/help", Action::ReadPublic, help::get)

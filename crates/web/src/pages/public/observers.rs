@@ -3,13 +3,17 @@
 use crate::{
     kit::*,
     lists::{self, Named},
+    pages::status::{StatusTag, status_tag},
 };
 use parvis_app::{
     faults::{FaultCode, Faults},
     organizations::{self, ObserverEntry},
     reference,
 };
-use parvis_domain::{Day, observer_status::Standing};
+use parvis_domain::{
+    Day,
+    observer_status::{Standing, Status},
+};
 use parvis_interchange::{Dialect, observers_csv};
 
 #[derive(Template)]
@@ -32,6 +36,9 @@ struct Row {
     acronym: String,
     since: String,
     uncertain: bool,
+    mark: Option<StatusTag>,
+    overdue: Option<String>,
+    now: Option<String>,
     session: String,
     basis: String,
 }
@@ -83,16 +90,32 @@ fn day(visit: &Visit, asked: &Asked) -> Result<Day, Faults> {
 fn row(visit: &Visit, page: &Page, entry: &ObserverEntry) -> Row {
     let t = visit.t;
     let organization = entry.organization.as_ref();
+    let shown = organization
+        .map(|o| lists::shown_name(&o.profile, visit.locale))
+        .unwrap_or_default();
     Row {
         href: organization.map(|o| page.href(&format!("/organizations/{}", o.id))),
-        name: organization
-            .map(|o| lists::shown_name(&o.profile, visit.locale))
-            .unwrap_or_default(),
+        name: match &entry.name_then {
+            Some(name) => Named {
+                name: name.clone(),
+                lang: String::new(),
+            },
+            None => shown.clone(),
+        },
+        now: entry
+            .name_then
+            .is_some()
+            .then(|| t.history_now(parvis_i18n::isolate(&shown.name))),
         acronym: organization
             .and_then(|o| o.profile.acronym())
             .unwrap_or_default()
             .to_owned(),
-        since: labels::partial_date(t, entry.status.from),
+        since: labels::partial_date(t, entry.on.listed_since),
+        overdue: entry
+            .overdue_since
+            .map(|d| t.report_overdue_since(labels::day(t, d))),
+        // What is neither full nor doubtful needs no mark.
+        mark: (entry.on.status != Status::Full).then(|| status_tag(t, &entry.on)),
         uncertain: entry.standing == Standing::Uncertain,
         session: entry.status.session.clone().unwrap_or_default(),
         basis: lists::basis(t, &entry.status.basis),

@@ -3,14 +3,19 @@
 use crate::{
     kit::*,
     lists::{self, Named, SourcePart, Words},
+    pages::{
+        history::relation,
+        status::{StatusTag, status_tag},
+    },
     show::go_for_good,
 };
 use parvis_app::{
     applications::DecisionRow,
+    history::Relative,
     organizations::{self, OrganizationView},
 };
 use parvis_domain::{
-    observer_status::ObserverStatus,
+    observer_status,
     organization::{Name, NameKind, OrganizationId, Visibility},
 };
 
@@ -20,7 +25,17 @@ struct OrganizationPage {
     page: Page,
     name: Named,
     acronym: String,
-    observer: bool,
+    status: Option<StatusTag>,
+    history: Option<String>,
+    report: Option<String>,
+    overdue: Option<String>,
+    confirmed: String,
+    check: Option<String>,
+    people: Option<String>,
+    names_and_successors: Option<String>,
+    called: Vec<String>,
+    relatives: Vec<(String, String, Named)>,
+    gone: bool,
     withheld: bool,
     whole: Option<String>,
     names: Vec<(String, Named)>,
@@ -34,10 +49,14 @@ struct OrganizationPage {
     origin: String,
     updated: String,
     edit: Option<String>,
+    team: Option<String>,
+    join: Option<String>,
 }
 
 struct Period {
+    what: String,
     dates: String,
+    reason: String,
     session: String,
     session_href: String,
     basis: String,
@@ -52,12 +71,19 @@ pub(crate) struct DecisionLine {
     pub(crate) corrected: bool,
 }
 
-pub(super) async fn get(visit: Visit, Path(text): Path<String>) -> Answer {
+pub(super) async fn get(visit: Visit, Path(text): Path<String>, asked: Asked) -> Answer {
     let id = OrganizationId::parse(&text).ok_or(AppError::NotFound)?;
     if id.as_str() != text {
         return Ok(go_for_good(visit.locale, &format!("/organizations/{id}")));
     }
     let view = organizations::view(visit.app(), visit.actor(), &id).await?;
+    // The address of one that is no more leads to the one that follows, for
+    // good; its own page stays behind `history`.
+    let successor = view.relatives.iter().find(|r| r.follows);
+    if let Some(successor) = successor.filter(|_| asked.value("history").is_empty()) {
+        let to = &successor.organization.id;
+        return Ok(go_for_good(visit.locale, &format!("/organizations/{to}")));
+    }
     let words = [
         visit.words("cso-categories").await?,
         visit.words("countries").await?,
@@ -75,7 +101,45 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
     OrganizationPage {
         name: lists::shown_name(profile, visit.locale),
         acronym: text(profile.acronym()),
-        observer: view.standing.is_some(),
+        status: view.status.map(|s| status_tag(t, &s)),
+        report: (view.whole && view.status.is_some())
+            .then(|| page.href(&format!("/organizations/{}/report", view.organization.id))),
+        overdue: view
+            .overdue_since
+            .map(|d| t.report_overdue_since(labels::day(t, d))),
+        confirmed: view
+            .confirmed_at
+            .map(|at| labels::day(t, at.date_naive()))
+            .unwrap_or_default(),
+        names_and_successors: view
+            .whole
+            .then(|| page.href(&format!("/organizations/{}/history", view.organization.id))),
+        called: view
+            .renamed
+            .iter()
+            .map(|c| {
+                let until = labels::partial_date(t, c.changed_on);
+                t.history_called_until(parvis_i18n::isolate(&c.old_name), until)
+            })
+            .collect(),
+        gone: view.relatives.iter().any(|r| r.follows),
+        relatives: view
+            .relatives
+            .iter()
+            .map(|r| relative(visit, &page, r))
+            .collect(),
+        people: view.whole.then(|| {
+            page.href(&format!(
+                "/organizations/{}/representatives",
+                view.organization.id
+            ))
+        }),
+        check: view
+            .can_edit
+            .then(|| page.href(&format!("/organizations/{}/confirm", view.organization.id))),
+        history: view
+            .whole
+            .then(|| page.href(&format!("/organizations/{}/status", view.organization.id))),
         withheld: !view.whole && profile.visibility == Visibility::LocationWithheld,
         whole: view
             .whole
@@ -94,11 +158,38 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
         id: view.organization.id.to_string(),
         origin: labels::origin(t, view.organization.origin),
         updated: labels::moment(t, view.organization.updated_at),
+        team: {
+            let on = On::Organization(&view.organization.id);
+            may(visit.actor(), Action::ViewTeam, on)
+                .then(|| page.href(&format!("/organizations/{}/team", view.organization.id)))
+        },
+        join: join(visit, &page, view),
         edit: view
             .can_edit
             .then(|| page.href(&format!("/organizations/{}/edit", view.organization.id))),
         page,
     }
+}
+
+/// Where somebody asks to join: offered to those who may ask and are not in
+/// the team.
+fn join(visit: &Visit, page: &Page, view: &OrganizationView) -> Option<String> {
+    let id = &view.organization.id;
+    let may_ask =
+        visit.actor().person.is_none() || may(visit.actor(), Action::AskToJoin, On::Nothing);
+    let outside = visit.actor().team_role(id).is_none();
+    (may_ask && outside).then(|| page.href(&format!("/join?organization={id}")))
+}
+
+/// A successor or predecessor: how, where, and its name.
+fn relative(visit: &Visit, page: &Page, it: &Relative) -> (String, String, Named) {
+    let id = &it.organization.id;
+    let href = match it.follows {
+        true => page.href(&format!("/organizations/{id}")),
+        false => page.href(&format!("/organizations/{id}?history=1")),
+    };
+    let name = lists::shown_name(&it.organization.profile, visit.locale);
+    (relation(visit, it), href, name)
 }
 
 fn name_row(visit: &Visit, name: &Name) -> (String, Named) {
@@ -155,15 +246,20 @@ fn facts(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Vec<(Str
     all.into_iter().filter(|(_, v)| !v.is_empty()).collect()
 }
 
-fn period(page: &Page, status: &ObserverStatus) -> Period {
+fn period(
+    page: &Page,
+    (stretch, status): &(observer_status::Period, observer_status::StatusEvent),
+) -> Period {
     let t = page.t;
-    let from = labels::partial_date(t, status.from);
+    let from = labels::partial_date(t, stretch.from);
     let session = status.session.clone().unwrap_or_default();
     Period {
-        dates: match status.until {
-            Some(until) => t.organization_status_period(from, labels::partial_date(t, until)),
-            None => t.organization_status_from(from),
+        what: labels::observer_status(t, stretch.status),
+        dates: match stretch.until {
+            Some(until) => t.status_line_period(from, labels::partial_date(t, until)),
+            None => t.status_line_from(from),
         },
+        reason: status.reason.clone().unwrap_or_default(),
         session_href: page.href(&format!("/sessions/{session}")),
         session,
         basis: lists::basis(t, &status.basis),

@@ -4,8 +4,8 @@ use crate::{
     kit::*,
     lists::{self, Named, SourcePart},
 };
-use parvis_app::{organizations, reference};
-use parvis_domain::session::CouncilSession;
+use parvis_app::{organizations, reference, time};
+use parvis_domain::session::{Calendar, CouncilSession, DayThatCounts};
 
 #[derive(Template)]
 #[template(path = "public/session.html")]
@@ -23,10 +23,13 @@ struct SessionPage {
     admitted: Vec<(String, Named)>,
     edit: Option<String>,
     cases: Option<String>,
+    days: Vec<(String, String, String)>,
+    list: Option<String>,
 }
 
 pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Answer {
     let session = reference::session(visit.app(), &code).await?;
+    let calendar = time::session_calendar(visit.app(), &code).await?;
     // The observers of today or of then: the list as at the session's last day.
     let last = session.date_to.unwrap_or(session.date_from).latest();
     let observers = organizations::observers_as_at(visit.app(), visit.actor(), last).await?;
@@ -41,7 +44,9 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Answer {
             (href, lists::shown_name(&o.profile, visit.locale))
         })
         .collect();
-    Ok(ok(&body(&visit, page, &session, title, admitted)))
+    let days = days(&visit, &calendar);
+    let body = body(&visit, page, &session, title, admitted);
+    Ok(ok(&SessionPage { days, ..body }))
 }
 
 fn body(
@@ -72,6 +77,22 @@ fn body(
             .then(|| page.href(&format!("/staff/sessions/{code}/edit"))),
         cases: can(Action::ViewQueue)
             .then(|| page.href(&format!("/staff?session={code}&closed=true"))),
+        days: vec![],
+        list: can(Action::ViewCouncilList)
+            .then(|| page.href(&format!("/staff/sessions/{code}/list"))),
         page,
     }
+}
+
+/// Each day that counts: what it is, when, and what it rests on.
+fn days(visit: &Visit, calendar: &Calendar) -> Vec<(String, String, String)> {
+    let t = visit.t;
+    let line = |d: DayThatCounts| {
+        (
+            labels::milestone(t, d.milestone),
+            labels::day(t, d.day),
+            labels::day_basis(t, d.basis),
+        )
+    };
+    calendar.days().into_iter().map(line).collect()
 }

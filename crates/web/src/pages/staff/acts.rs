@@ -9,6 +9,18 @@ pub(super) async fn take(visit: Visit, Path(id): Path<String>, posted: Posted) -
     Ok(back(&visit, &id, "took"))
 }
 
+pub(super) async fn finish(visit: Visit, Path(id): Path<String>, posted: Posted) -> Answer {
+    let case = application_id(&id)?;
+    applications::finish_assessment(visit.app(), visit.actor(), case, posted.version()?).await?;
+    Ok(back(&visit, &id, "finished"))
+}
+
+pub(super) async fn reopen(visit: Visit, Path(id): Path<String>, posted: Posted) -> Answer {
+    let case = application_id(&id)?;
+    applications::reopen_assessment(visit.app(), visit.actor(), case, posted.version()?).await?;
+    Ok(back(&visit, &id, "reopened"))
+}
+
 pub(super) async fn unlist(visit: Visit, Path(id): Path<String>, posted: Posted) -> Answer {
     let case = application_id(&id)?;
     applications::unlist(visit.app(), visit.actor(), case, posted.version()?).await?;

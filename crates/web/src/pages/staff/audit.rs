@@ -46,6 +46,7 @@ fn row(visit: &Visit, page: &Page, entry: &AuditEntry) -> Row {
     let href = match entry.subject_kind.as_str() {
         "organization" => Some(page.href(&format!("/organizations/{id}"))),
         "application" => Some(page.href(&format!("/staff/applications/{id}"))),
+        "criteria" => Some(page.href(&format!("/staff/criteria/{id}"))),
         "session" => Some(page.href(&format!("/sessions/{id}"))),
         _ => None,
     };

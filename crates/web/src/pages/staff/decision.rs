@@ -14,7 +14,7 @@ use parvis_app::{
     applications::{self, ApplicationView},
     reference,
 };
-use parvis_domain::application::{Outcome, Stage};
+use parvis_domain::application::{AskedOf, Outcome, Stage};
 
 #[derive(Template)]
 #[template(path = "staff/decision.html")]
@@ -24,9 +24,12 @@ struct Decision {
     form: Form,
     version: i32,
     outcomes: Vec<Choice>,
+    answerers: Vec<Choice>,
     sessions: Vec<Choice>,
     corrects: String,
     decisions: Vec<DecisionLine>,
+    /// Questions that were answered before, with the replies.
+    answered: Vec<(String, String)>,
 }
 
 pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
@@ -66,6 +69,11 @@ fn filled(view: &ApplicationView) -> Vec<(String, String)> {
             pair("session", record.session.clone()),
             pair("decided_on", record.decided_on.to_string()),
             pair("symbol", record.symbol.clone()),
+            pair("question", record.question.clone().unwrap_or_default()),
+            pair(
+                "asked_of",
+                record.asked_of.map_or("", |a| a.code()).to_owned(),
+            ),
         ],
         None => vec![pair(
             "session",
@@ -101,7 +109,11 @@ async fn body(
         Choice::new(&s.code, format!("{title}, {}", lists::session_dates(t, s)))
     };
     let outcome = |&o: &Outcome| Choice::new(o.code(), labels::outcome(t, o));
+    let answerer = |&a: &AskedOf| Choice::new(a.code(), labels::asked_of(t, a));
+    let asked = applications::questions(visit.app(), visit.actor(), application.id).await?;
     Ok(Decision {
+        answered: answered(&asked),
+        answerers: AskedOf::ALL.iter().map(answerer).collect(),
         head: head(visit, view),
         outcomes: Outcome::ALL.iter().map(outcome).collect(),
         sessions: sessions.iter().map(session).collect(),
@@ -115,4 +127,20 @@ async fn body(
         version,
         page,
     })
+}
+
+/// Questions with a reply, so that nobody asks them again.
+fn answered(view: &applications::QuestionsView) -> Vec<(String, String)> {
+    let questions = view.rounds.iter().flat_map(|r| &r.questions);
+    questions
+        .filter(|q| q.answered)
+        .map(|q| {
+            let reply = &q.question.reply;
+            let given = [&reply.text, &reply.value, &reply.cannot];
+            let given: Vec<&str> = given.into_iter().flatten().map(String::as_str).collect();
+            let files = q.documents.iter().map(|d| d.document.file_name.as_str());
+            let all: Vec<&str> = given.into_iter().chain(files).collect();
+            (q.question.text.clone(), all.join("\n"))
+        })
+        .collect()
 }

@@ -3,28 +3,51 @@
 mod acts;
 mod assess;
 mod audit;
+mod bulk;
 mod case;
 mod confirm;
+mod conflict;
+mod council;
+mod criteria;
 mod decision;
 mod import;
 mod inventory;
+mod letters;
 mod list;
+mod mails;
 mod parts;
+mod questions;
 mod queue;
 mod recommend;
 mod review;
 mod session;
+mod setting;
 mod steps;
+mod work;
 
 use crate::kit::{Action, Routes};
 
 pub(super) fn routes() -> Routes {
-    desk().join(case_acts())
+    desk()
+        .join(case::routes())
+        .join(case_acts())
+        .join(questions::routes())
+        .join(criteria::routes())
+        .join(letters::routes())
+        .join(mails::routes())
+        .join(council::routes())
 }
 
 fn desk() -> Routes {
     Routes::default()
         .get("/staff", Action::ViewQueue, queue::get)
+        .get("/staff/queue.csv", Action::ViewQueue, queue::csv)
+        .get("/staff/work", Action::ViewQueue, work::get)
+        .post("/staff/work/done", Action::EndMention, work::done)
+        .post("/staff/views", Action::KeepViews, queue::save_view)
+        .post("/staff/views/remove", Action::KeepViews, queue::remove_view)
+        .post("/staff/bulk", Action::ActOnSeveral, bulk::preview)
+        .post("/staff/bulk/do", Action::ActOnSeveral, bulk::run)
         .get("/staff/sessions/new", Action::ManageSessions, session::new)
         .post(
             "/staff/sessions/new",
@@ -41,6 +64,26 @@ fn desk() -> Routes {
             Action::ManageSessions,
             session::save,
         )
+        .get(
+            "/staff/settings/{code}",
+            Action::ChangeSetting,
+            setting::get,
+        )
+        .post(
+            "/staff/settings/{code}",
+            Action::ChangeSetting,
+            setting::post,
+        )
+        .get(
+            "/staff/organizations/{id}/conflict",
+            Action::DeclareConflict,
+            conflict::get,
+        )
+        .post(
+            "/staff/organizations/{id}/conflict",
+            Action::DeclareConflict,
+            conflict::post,
+        )
         .get("/staff/import", Action::ImportOrganizations, import::get)
         .post("/staff/import", Action::ImportOrganizations, import::post)
         .get(
@@ -54,7 +97,6 @@ fn desk() -> Routes {
 fn case_acts() -> Routes {
     let at = |act: &str| format!("/staff/applications/{{id}}{act}");
     Routes::default()
-        .get(&at(""), Action::ViewAssessment, case::get)
         .post(&at("/take"), Action::TakeCase, acts::take)
         .get(
             &at("/criteria/{code}"),
@@ -66,6 +108,8 @@ fn case_acts() -> Routes {
             Action::AssessCriterion,
             assess::post,
         )
+        .post(&at("/finish"), Action::FinishAssessment, acts::finish)
+        .post(&at("/reopen"), Action::ReopenAssessment, acts::reopen)
         .get(&at("/recommend"), Action::Recommend, recommend::get)
         .post(&at("/recommend"), Action::Recommend, recommend::post)
         .get(&at("/send-back"), Action::SendBack, review::send_back_form)

@@ -6,17 +6,24 @@ use crate::{
     lists::{self, Named},
 };
 use parvis_app::applications::{ApplicationView, Assessment, ExaminationView};
+use parvis_domain::application::Party;
 
 /// The identity bar of a case, on its page and on the pages of its acts.
 pub(super) struct Head {
     pub(super) base: String,
     pub(super) version: i32,
+    /// Where a conflict of interest is declared.
+    pub(super) conflict: String,
     pub(super) organization: Named,
     pub(super) reference: String,
     pub(super) stage: String,
     pub(super) stage_class: &'static str,
     pub(super) officer: String,
     pub(super) session: String,
+    /// Who has the next move.
+    pub(super) waiting: String,
+    /// The next day that matters; empty where none does.
+    pub(super) deadline: String,
 }
 
 /// The recommendation of the present round.
@@ -34,6 +41,8 @@ pub(super) struct RecordPart {
     pub(super) decided_on: String,
     pub(super) symbol: String,
     pub(super) reason: String,
+    pub(super) question: String,
+    pub(super) asked_of: String,
     pub(super) by: String,
     pub(super) corrects: bool,
 }
@@ -52,6 +61,11 @@ pub(super) fn head(visit: &Visit, view: &ApplicationView) -> Head {
     let application = &view.application;
     let officer = view.examination.as_ref().and_then(|e| e.officer.clone());
     Head {
+        conflict: format!(
+            "/{}/staff/organizations/{}/conflict",
+            visit.locale.code(),
+            application.organization_id
+        ),
         base: format!(
             "/{}/staff/applications/{}",
             visit.locale.code(),
@@ -74,7 +88,19 @@ pub(super) fn head(visit: &Visit, view: &ApplicationView) -> Head {
             None => t.staff_officer_none(),
         },
         session: application.session.clone().unwrap_or_default(),
+        waiting: labels::party(t, application.waiting_for()),
+        deadline: deadline(visit, view),
     }
+}
+
+/// The day that matters next. While a case is examined: the day on which the
+/// provisional agenda of its session leaves (Rules 4 and 5 of the Council).
+fn deadline(visit: &Visit, view: &ApplicationView) -> String {
+    let open = view.application.waiting_for() != Party::Nobody;
+    let session = view.session.as_ref().filter(|_| open);
+    session.map_or_else(String::new, |s| {
+        visit.t.desk_agenda_by(labels::day(visit.t, s.agenda_day()))
+    })
 }
 
 /// The recommendation of the present round.
@@ -111,6 +137,10 @@ pub(super) fn record(
         decided_on: labels::day(t, r.decided_on),
         symbol: r.symbol.clone(),
         reason: r.reason.clone().unwrap_or_default(),
+        question: r.question.clone().unwrap_or_default(),
+        asked_of: r
+            .asked_of
+            .map_or_else(String::new, |a| labels::asked_of(t, a)),
         by: examination
             .recorded_by
             .as_ref()

@@ -4,6 +4,7 @@ use super::parts::Head;
 use crate::kit::*;
 use parvis_app::applications::ApplicationView;
 use parvis_domain::application::Stage;
+use parvis_i18n::Texts;
 
 /// Something that can be done: a link to its page, or a button of its own.
 pub(super) struct Act {
@@ -13,98 +14,151 @@ pub(super) struct Act {
     pub(super) main: bool,
 }
 
+/// A link or a button, its address after that of the case, its words, and
+/// whether it is the main step of its stage.
+type Step = (Action, Kind, &'static str, fn(&Texts) -> String, bool);
+
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Link,
+    Button,
+}
+use Kind::{Button, Link};
+
+/// In the order of the workflow; taking comes before them.
+const STEPS: &[Step] = &[
+    (
+        Action::AssessCriterion,
+        Link,
+        "/criteria",
+        Texts::staff_assess_link,
+        true,
+    ),
+    (
+        Action::AskQuestions,
+        Link,
+        "/questions",
+        Texts::act_ask_questions,
+        false,
+    ),
+    (
+        Action::GrantExtension,
+        Link,
+        "/questions",
+        Texts::questions_extension_title,
+        true,
+    ),
+    (
+        Action::TakeBackQuestions,
+        Link,
+        "/questions/take-back",
+        Texts::act_take_back_questions,
+        false,
+    ),
+    (Action::CloseCase, Link, "/close", Texts::act_close, true),
+    (
+        Action::FinishAssessment,
+        Button,
+        "/finish",
+        Texts::act_finish_assessment,
+        true,
+    ),
+    (
+        Action::Recommend,
+        Link,
+        "/recommend",
+        Texts::staff_recommend_title,
+        true,
+    ),
+    (
+        Action::ReopenAssessment,
+        Button,
+        "/reopen",
+        Texts::act_reopen_assessment,
+        false,
+    ),
+    (
+        Action::ClearRecommendation,
+        Link,
+        "/clear",
+        Texts::act_clear,
+        true,
+    ),
+    (
+        Action::SendBack,
+        Link,
+        "/send-back",
+        Texts::act_send_back,
+        false,
+    ),
+    (Action::ListCase, Link, "/list", Texts::act_list, true),
+    (
+        Action::RecordDecision,
+        Link,
+        "/decision",
+        Texts::act_record_decision,
+        true,
+    ),
+    (
+        Action::UnlistCase,
+        Button,
+        "/unlist",
+        Texts::staff_unlist_button,
+        false,
+    ),
+    (
+        Action::ConfirmDecision,
+        Link,
+        "/confirm",
+        Texts::act_confirm_decision,
+        true,
+    ),
+    (
+        Action::RejectRecord,
+        Button,
+        "/reject-record",
+        Texts::staff_reject_button,
+        false,
+    ),
+];
+
 /// The links and buttons, in the order of the workflow.
 pub(super) fn acts(visit: &Visit, view: &ApplicationView, head: &Head) -> Vec<Act> {
-    let t = visit.t;
-    let listed = view.application.stage == Stage::Listed;
-    let corrects = view.application.decision.is_some() && !listed;
-    let open = view.criteria.iter().find(|c| c.assessment.is_none());
-    let assess = open.map(|c| format!("/criteria/{}", c.criterion.code));
-    let mut all = vec![
-        take(visit, view),
-        link(
-            Action::AssessCriterion,
-            "",
-            t.staff_assess_link(),
-            open.is_some(),
-        ),
-        link(
-            Action::Recommend,
-            "/recommend",
-            t.staff_recommend_title(),
-            open.is_none(),
-        ),
-        link(Action::ClearRecommendation, "/clear", t.act_clear(), true),
-        link(Action::SendBack, "/send-back", t.act_send_back(), false),
-        link(Action::ListCase, "/list", t.act_list(), true),
-        if corrects {
-            link(
-                Action::RecordDecision,
-                "/decision",
-                t.staff_decision_correct_title(),
-                false,
-            )
-        } else {
-            link(
-                Action::RecordDecision,
-                "/decision",
-                t.act_record_decision(),
-                true,
-            )
-        },
-        button(
-            Action::UnlistCase,
-            "/unlist",
-            t.staff_unlist_button(),
-            false,
-        ),
-        link(
-            Action::ConfirmDecision,
-            "/confirm",
-            t.act_confirm_decision(),
-            true,
-        ),
-        button(
-            Action::RejectRecord,
-            "/reject-record",
-            t.staff_reject_button(),
-            false,
-        ),
-    ];
-    all.retain(|(action, _)| view.steps.contains(action));
-    let finish = |(action, mut act): (Action, Act)| {
-        if action == Action::AssessCriterion {
-            act.href = assess.clone().unwrap_or_else(|| "#criteria".to_owned());
-        }
-        act.href = format!("{}{}", head.base, act.href);
-        act
-    };
-    all.into_iter().map(finish).collect()
+    let steps = STEPS.iter().filter(|s| view.steps.contains(&s.0));
+    let rest = steps.map(|step| act(visit, view, head, step));
+    let take = view.steps.contains(&Action::TakeCase);
+    take.then(|| take_case(visit, view, head))
+        .into_iter()
+        .chain(rest)
+        .collect()
 }
 
-fn link(action: Action, path: &str, label: String, main: bool) -> (Action, Act) {
-    let act = Act {
-        href: path.to_owned(),
-        label,
-        is_form: false,
+fn act(visit: &Visit, view: &ApplicationView, head: &Head, step: &Step) -> Act {
+    let &(action, kind, path, say, main) = step;
+    let open = view.criteria.iter().find(|c| c.assessment.is_none());
+    let corrects = view.application.decision.is_some() && view.application.stage != Stage::Listed;
+    let mut act = Act {
+        href: format!("{}{path}", head.base),
+        label: say(visit.t),
+        is_form: kind == Button,
         main,
     };
-    (action, act)
-}
-
-fn button(action: Action, path: &str, label: String, main: bool) -> (Action, Act) {
-    let (action, act) = link(action, path, label, main);
-    (
-        action,
-        Act {
-            is_form: true,
-            ..act
-        },
-    )
+    match (action, open) {
+        (Action::AssessCriterion, Some(next)) => {
+            act.href = format!("{}/{}", act.href, next.criterion.code)
+        }
+        (Action::AssessCriterion, None) | (Action::FinishAssessment, Some(_)) => act.main = false,
+        (Action::RecordDecision, _) if corrects => {
+            act.label = visit.t.staff_decision_correct_title();
+            act.main = false;
+        }
+        _ => {}
+    }
+    act
 }
 
 /// Taking, taking over, or taking again after a deferral.
-fn take(visit: &Visit, view: &ApplicationView) -> (Action, Act) {
+fn take_case(visit: &Visit, view: &ApplicationView, head: &Head) -> Act {
     let t = visit.t;
     let officer = view.examination.as_ref().and_then(|e| e.officer.clone());
     let (label, main) = match (view.application.stage, officer) {
@@ -112,7 +166,12 @@ fn take(visit: &Visit, view: &ApplicationView) -> (Action, Act) {
         (_, Some((_, name))) => (t.staff_take_over_button(name), false),
         (_, None) => (t.staff_take_button(), true),
     };
-    button(Action::TakeCase, "/take", label, main)
+    Act {
+        href: format!("{}/take", head.base),
+        label,
+        is_form: true,
+        main,
+    }
 }
 
 /// Why a button is missing that the reader may look for.
@@ -131,7 +190,10 @@ pub(super) fn why_not(visit: &Visit, view: &ApplicationView) -> Vec<String> {
         out.push(t.staff_assess_left(open));
     }
     match a.stage {
-        Stage::UnderExamination if missing(Action::Recommend) => {
+        Stage::UnderExamination if missing(Action::FinishAssessment) => {
+            out.push(t.refusal_not_the_officer());
+        }
+        Stage::Assessed if missing(Action::Recommend) => {
             out.push(t.refusal_not_the_officer());
         }
         Stage::Recommended if missing(Action::ClearRecommendation) => {

@@ -32,6 +32,11 @@ pub(crate) async fn get_document(
     let document = document.parse().map_err(|_| AppError::NotFound)?;
     let (row, bytes) =
         applications::read_document(asking.app(), &asking.actor, id, document).await?;
+    Ok(as_file(row, bytes))
+}
+
+/// A document to be saved.
+pub(crate) fn as_file(row: applications::Document, bytes: Vec<u8>) -> Response {
     let mut response = Response::new(Body::from(bytes));
     let headers = [
         (header::CONTENT_TYPE, row.media_type),
@@ -44,12 +49,12 @@ pub(crate) async fn get_document(
             response.headers_mut().insert(name, value);
         }
     }
-    Ok(response)
+    response
 }
 
 /// To be saved, never shown: with a name in ASCII for old programs and in
 /// UTF-8 (RFC 6266, RFC 8187).
-fn attachment(name: &str) -> String {
+pub(crate) fn attachment(name: &str) -> String {
     let plain: String = name
         .chars()
         .map(|c| match c {

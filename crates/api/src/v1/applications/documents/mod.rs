@@ -1,9 +1,11 @@
 //! Documents of an application.
 
-mod attach;
-mod get;
+pub(super) mod attach;
+pub(super) mod get;
 mod remove;
-mod upload;
+pub(super) mod upload;
+
+pub(crate) use get::attachment;
 
 use parvis_http::HttpState;
 use utoipa_axum::{router::OpenApiRouter, routes};

@@ -19,7 +19,7 @@ const MAX_CODE: usize = 60;
 
 /// What was sent.
 #[derive(Default)]
-pub(super) struct Upload {
+pub(crate) struct Upload {
     pub code: Option<String>,
     pub file: Option<(String, Bytes)>,
     pub faults: Faults,

@@ -86,6 +86,14 @@ pub(crate) struct Application {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     pub examination: Option<Examination>,
+    /// Who has the next move: `cso`, `ipd`, `council` or `nobody`.
+    pub waiting_for: String,
+    /// Until when answers to open questions are wanted.
+    pub answers_due: Option<chrono::NaiveDate>,
+    /// Why it was closed without prejudice.
+    pub closing_reason: Option<String>,
+    /// The earlier application that this one follows.
+    pub earlier: Option<Uuid>,
     /// Confirmed decisions on this application.
     pub decisions: Vec<Decision>,
     /// Codes of the permissions for what the reader can do now.
@@ -118,6 +126,10 @@ impl Application {
             session: view.session.as_ref().map(CouncilSession::from),
             listed_for: a.session.clone(),
             examination: Examination::of(view),
+            waiting_for: a.waiting_for().code().to_owned(),
+            answers_due: a.round.as_ref().map(|r| r.due),
+            closing_reason: a.closing.as_ref().map(|c| c.reason.clone()),
+            earlier: a.earlier.map(|e| e.0),
             decisions: view.decisions.iter().map(Decision::from).collect(),
             steps: view.steps.iter().map(|s| s.code().to_owned()).collect(),
             created_at: a.created_at,

@@ -1,7 +1,8 @@
 //! Lines of lists of applications.
 
+use chrono::NaiveDate;
 use chrono::{DateTime, Utc};
-use parvis_app::applications::{CaseRow, QueueView};
+use parvis_app::applications::{CaseRow, PAGE_SIZE, QueueView};
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -35,6 +36,10 @@ pub(crate) struct Case {
     pub submitted_at: Option<DateTime<Utc>>,
     /// When it last changed.
     pub updated_at: DateTime<Utc>,
+    /// Who has the next move: `cso`, `ipd`, `council` or `nobody`.
+    pub waiting_for: String,
+    /// The day that matters next, in the queue of staff.
+    pub due: Option<NaiveDate>,
 }
 
 impl From<CaseRow> for Case {
@@ -51,6 +56,8 @@ impl From<CaseRow> for Case {
             officer_name: row.officer_name,
             submitted_at: row.submitted_at,
             updated_at: row.updated_at,
+            waiting_for: row.waiting_for.code().to_owned(),
+            due: row.due,
         }
     }
 }
@@ -71,22 +78,23 @@ pub(crate) struct Queue {
     pub items: Vec<Case>,
     /// How many there are.
     pub total: u64,
-    /// Always 1: the queue comes whole.
+    /// The page, from 1.
     pub page: u64,
-    /// As many as there are.
+    /// Cases on a page; all of them where no page was asked for.
     pub page_size: u64,
     /// Open cases by stage.
     pub stages: Vec<StageCount>,
 }
 
-impl From<QueueView> for Queue {
-    fn from(view: QueueView) -> Self {
-        let total = view.cases.len() as u64;
+impl Queue {
+    /// The queue, whole or a page of it.
+    pub(crate) fn new(view: QueueView, whole: bool) -> Self {
+        let total = view.total as u64;
         Self {
             items: view.cases.into_iter().map(Case::from).collect(),
             total,
-            page: 1,
-            page_size: total,
+            page: if whole { 1 } else { view.page as u64 },
+            page_size: if whole { total } else { PAGE_SIZE as u64 },
             stages: view
                 .stages
                 .into_iter()

@@ -26,6 +26,10 @@ pub(crate) struct Decision {
     pub symbol: String,
     /// The reason.
     pub reason: Option<String>,
+    /// What the Council asked when it deferred.
+    pub question: Option<String>,
+    /// Who has to answer that: code of the list `asked-of`.
+    pub asked_of: Option<String>,
     /// The decision that it corrects.
     pub supersedes: Option<Uuid>,
     /// The decision that corrected it.
@@ -53,6 +57,8 @@ impl From<&DecisionRow> for Decision {
             decided_on: row.decided_on,
             symbol: row.symbol.clone(),
             reason: row.reason.clone(),
+            question: row.question.clone(),
+            asked_of: row.asked_of.map(|a| a.code().to_owned()),
             supersedes: row.supersedes.map(|d| d.0),
             superseded_by: row.superseded_by.map(|d| d.0),
             recorded_by: row.recorded_by.map(|a| a.0),
@@ -77,6 +83,10 @@ pub(crate) struct RecordedDecision {
     pub symbol: String,
     /// The reason.
     pub reason: Option<String>,
+    /// What the Council asked when it deferred.
+    pub question: Option<String>,
+    /// Who has to answer that: code of the list `asked-of`.
+    pub asked_of: Option<String>,
     /// The decision that it corrects.
     pub supersedes: Option<Uuid>,
     /// Who recorded it.
@@ -97,6 +107,8 @@ impl RecordedDecision {
             decided_on: record.decided_on,
             symbol: record.symbol.clone(),
             reason: record.reason.clone(),
+            question: record.question.clone(),
+            asked_of: record.asked_of.map(|a| a.code().to_owned()),
             supersedes: record.supersedes.map(|d| d.0),
             recorded_by: record.recorded.by.0,
             recorded_by_name: name,

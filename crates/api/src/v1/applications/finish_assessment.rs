@@ -1,0 +1,37 @@
+//! Finishing the assessment.
+
+use super::{
+    acting::{Begun, begin, recorded},
+    dto::Application,
+};
+use crate::{
+    asking::{Asking, At},
+    body::NoBody,
+    problem::Answer,
+    v1::if_match::IfMatch,
+};
+use parvis_app::applications;
+
+/// Finishes the assessment; every criterion must have a verdict.
+#[utoipa::path(
+    post, path = "/applications/{id}/assessment-completions", tag = "Examination",
+    params(("id" = Uuid, Path, description = "The application."), IfMatch),
+    responses(
+        (status = 201, description = "Finished. The case as it is now.", body = Application,
+            headers(("Location" = String, description = "The case."), ("ETag" = String, description = "The new version."))),
+        (status = 200, description = "The same request was answered before.", body = Application),
+    ),
+    extensions(("x-permission" = json!("finish_assessment"))),
+)]
+pub(crate) async fn finish_application_assessment(
+    mut asking: Asking,
+    At(id): At<String>,
+    NoBody(bytes): NoBody,
+) -> Answer {
+    let (id, version) = match begin(&mut asking, &id, &bytes).await? {
+        Begun::Before(response) => return Ok(response),
+        Begun::Now(id, version) => (id, version),
+    };
+    let view = applications::finish_assessment(asking.app(), &asking.actor, id, version).await?;
+    recorded(&asking, &view)
+}

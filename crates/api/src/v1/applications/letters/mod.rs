@@ -1,0 +1,4 @@
+//! Letters issued for an application.
+
+pub(super) mod get;
+pub(super) mod list;

@@ -1,0 +1,280 @@
+//! What needs somebody's action, as one list. Each kind of task is found by its
+//! own small query; to add one: a variant and its arm, its words in
+//! `crates/http/src/labels/home.rs` and its link in
+//! `crates/web/src/pages/applicant/home.rs`.
+
+use crate::{
+    App,
+    actor::Actor,
+    error::AppError,
+    observations,
+    organizations::{OwnOrganization, own},
+    policy::{Action, On, authorize, may},
+    ports::{DirectoryReads, ProcedureReads, ReferenceReads},
+    reports,
+    team::JoinFilter,
+};
+use parvis_domain::{
+    Day,
+    application::{ApplicationId, Party, Stage},
+    coded_enum,
+    organization::{Organization, OrganizationId},
+    procedure::Setting,
+    session::CouncilSession,
+};
+
+coded_enum! {
+    /// A kind of task, the most urgent first.
+    TaskKind {
+        /// Confirm the mail address.
+        ConfirmEmail = "confirm_email",
+        /// Answer the questions of IPD or of the Council.
+        AnswerQuestions = "answer_questions",
+        /// Answer an observation that IPD disclosed.
+        AnswerObservation = "answer_observation",
+        /// Write the periodic report, or answer the question about it.
+        WriteReport = "write_report",
+        /// Accept or decline an invitation into a team.
+        AnswerInvitation = "answer_invitation",
+        /// Decide about a request to join the team.
+        DecideJoin = "decide_join",
+        /// Finish a draft.
+        FinishDraft = "finish_draft",
+        /// Enter the organization, or ask to join it.
+        FindOrganization = "find_organization",
+    }
+}
+
+/// A task.
+#[derive(Debug, Clone)]
+pub struct Task {
+    /// What is to be done.
+    pub kind: TaskKind,
+    /// For which organization.
+    pub organization: Option<Organization>,
+    /// On which application.
+    pub application: Option<ApplicationId>,
+    /// Its reference.
+    pub reference: Option<String>,
+    /// The last day.
+    pub due: Option<Day>,
+    /// The invitation to answer.
+    pub invitation: Option<uuid::Uuid>,
+    /// How many things of this kind there are to do at this place.
+    pub count: usize,
+}
+
+impl Task {
+    fn new(kind: TaskKind) -> Self {
+        Self {
+            kind,
+            organization: None,
+            application: None,
+            reference: None,
+            due: None,
+            invitation: None,
+            count: 1,
+        }
+    }
+}
+
+/// Everything that needs the action of the person who asks: what is due first,
+/// first; then by kind.
+///
+/// # Errors
+/// [`AppError::NotSignedIn`], [`AppError::Unavailable`].
+pub async fn tasks(app: &App, actor: &Actor) -> Result<Vec<Task>, AppError> {
+    authorize(actor, Action::OwnAccount, On::Nothing)?;
+    let own = own(app, actor).await?;
+    let mut all = Vec::new();
+    for &kind in TaskKind::ALL {
+        all.extend(find(app, actor, &own, kind).await?);
+    }
+    all.sort_by_key(|t| (t.due.unwrap_or(Day::MAX), t.kind));
+    Ok(all)
+}
+
+async fn find(
+    app: &App,
+    actor: &Actor,
+    own: &[OwnOrganization],
+    kind: TaskKind,
+) -> Result<Vec<Task>, AppError> {
+    match kind {
+        TaskKind::ConfirmEmail => Ok(confirm(actor)),
+        TaskKind::AnswerQuestions => Ok(questions(own)),
+        TaskKind::AnswerObservation => observed(app, actor, own).await,
+        TaskKind::WriteReport => reported(app, actor, own).await,
+        TaskKind::AnswerInvitation => invitations(app, actor).await,
+        TaskKind::DecideJoin => joins(app, actor, own).await,
+        TaskKind::FinishDraft => drafts(app, own).await,
+        TaskKind::FindOrganization => organization(app, actor, own).await,
+    }
+}
+
+fn confirm(actor: &Actor) -> Vec<Task> {
+    let confirmed = actor.person.as_ref().is_none_or(|p| p.confirmed);
+    if confirmed {
+        vec![]
+    } else {
+        vec![Task::new(TaskKind::ConfirmEmail)]
+    }
+}
+
+fn questions(own: &[OwnOrganization]) -> Vec<Task> {
+    let mut tasks = Vec::new();
+    for of in own {
+        for row in of.applications.iter().filter(|a| {
+            a.stage != Stage::Draft && a.waiting_for == Party::Cso && a.answers_due.is_some()
+        }) {
+            tasks.push(Task {
+                organization: Some(of.organization.clone()),
+                application: Some(row.id),
+                reference: row.reference.clone(),
+                due: row.answers_due,
+                ..Task::new(TaskKind::AnswerQuestions)
+            });
+        }
+    }
+    tasks
+}
+
+async fn observed(
+    app: &App,
+    actor: &Actor,
+    own: &[OwnOrganization],
+) -> Result<Vec<Task>, AppError> {
+    let mut tasks = Vec::new();
+    for of in own {
+        let told = observations::disclosed(app, actor, &of.organization.id).await?;
+        let open: Vec<_> = told.iter().filter(|d| d.can_reply).collect();
+        if let Some(due) = open.iter().map(|d| d.due).min() {
+            tasks.push(Task {
+                organization: Some(of.organization.clone()),
+                due: Some(due),
+                count: open.len(),
+                ..Task::new(TaskKind::AnswerObservation)
+            });
+        }
+    }
+    Ok(tasks)
+}
+
+async fn reported(
+    app: &App,
+    actor: &Actor,
+    own: &[OwnOrganization],
+) -> Result<Vec<Task>, AppError> {
+    let mut tasks = Vec::new();
+    for of in own {
+        let view = reports::view(app, actor, &of.organization.id).await?;
+        if let Some(report) = view
+            .current()
+            .filter(|_| view.steps.contains(&Action::EditReport))
+        {
+            tasks.push(Task {
+                organization: Some(of.organization.clone()),
+                due: Some(report.due_on),
+                ..Task::new(TaskKind::WriteReport)
+            });
+        }
+    }
+    Ok(tasks)
+}
+
+async fn invitations(app: &App, actor: &Actor) -> Result<Vec<Task>, AppError> {
+    let reads = app.store.reads();
+    let mut tasks = Vec::new();
+    if !may(actor, Action::AnswerInvitation, On::Nothing) {
+        return Ok(tasks);
+    }
+    for invitation in reads.invitations(None, actor.id()).await? {
+        tasks.push(Task {
+            organization: DirectoryReads::organization(reads, &invitation.organization).await?,
+            due: Some(invitation.expires_at.date_naive()),
+            invitation: Some(invitation.id),
+            ..Task::new(TaskKind::AnswerInvitation)
+        });
+    }
+    Ok(tasks)
+}
+
+async fn joins(app: &App, actor: &Actor, own: &[OwnOrganization]) -> Result<Vec<Task>, AppError> {
+    let reads = app.store.reads();
+    let days = ProcedureReads::procedure(reads)
+        .await?
+        .value(Setting::JoinAnswerDays);
+    let mut tasks = Vec::new();
+    for of in own {
+        let id = &of.organization.id;
+        if !may(actor, Action::DecideJoin, On::Organization(id)) {
+            continue;
+        }
+        let open = reads.join_requests(&open_of(id)).await?;
+        if let Some(first) = open.first() {
+            tasks.push(Task {
+                organization: Some(of.organization.clone()),
+                due: Some((first.at + chrono::Duration::days(days)).date_naive()),
+                count: open.len(),
+                ..Task::new(TaskKind::DecideJoin)
+            });
+        }
+    }
+    Ok(tasks)
+}
+
+fn open_of(id: &OrganizationId) -> JoinFilter {
+    JoinFilter {
+        organization: Some(id.clone()),
+        account: None,
+        open: true,
+    }
+}
+
+/// A draft is due when applications for the next session end.
+async fn drafts(app: &App, own: &[OwnOrganization]) -> Result<Vec<Task>, AppError> {
+    let reads = app.store.reads();
+    let today = app.clock.today();
+    let sessions = ReferenceReads::sessions(reads).await?;
+    let deadlines = sessions.iter().filter_map(deadline);
+    let due = deadlines.filter(|d| *d >= today).min();
+    let mut tasks = Vec::new();
+    for of in own {
+        for row in of.applications.iter().filter(|a| a.stage == Stage::Draft) {
+            tasks.push(Task {
+                organization: Some(of.organization.clone()),
+                application: Some(row.id),
+                due,
+                ..Task::new(TaskKind::FinishDraft)
+            });
+        }
+    }
+    Ok(tasks)
+}
+
+const fn deadline(session: &CouncilSession) -> Option<Day> {
+    session.application_deadline
+}
+
+async fn organization(
+    app: &App,
+    actor: &Actor,
+    own: &[OwnOrganization],
+) -> Result<Vec<Task>, AppError> {
+    let may = may(actor, Action::RegisterOrganization, On::Nothing);
+    let confirmed = actor.person.as_ref().is_some_and(|p| p.confirmed);
+    if !own.is_empty() || !may || !confirmed {
+        return Ok(vec![]);
+    }
+    let asked = JoinFilter {
+        account: actor.id(),
+        open: true,
+        organization: None,
+    };
+    let waits = !app.store.reads().join_requests(&asked).await?.is_empty();
+    Ok(if waits {
+        vec![]
+    } else {
+        vec![Task::new(TaskKind::FindOrganization)]
+    })
+}

@@ -1,0 +1,368 @@
+//! Which mails there are, and what each can speak of. To add a letter: a
+//! variant here, a line in each match, three files in `fixtures/letters` and
+//! its line in `crates/server/src/seed/letters.rs`.
+
+use super::knows::{CASE, DECISION, DRAFT, OBSERVATION, OBSERVER, QUESTIONS, ROLLED, TEAM};
+use parvis_domain::{account::TeamRole, coded_enum};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+coded_enum! {
+    /// Which mail.
+    MailKind {
+        /// Confirm your address.
+        ConfirmEmail = "confirm_email",
+        /// Somebody tried to register an address that has an account.
+        AlreadyRegistered = "already_registered",
+        /// Choose a password: a staff account was made for you.
+        StaffInvitation = "staff_invitation",
+        /// Come into the team of an organization.
+        TeamInvitation = "team_invitation",
+        /// Confirm that the ownership of an organization passes on.
+        Handover = "handover",
+        /// Somebody asks to join the team.
+        JoinRequested = "join_requested",
+        /// The request to join was granted.
+        JoinGranted = "join_granted",
+        /// The request to join was refused.
+        JoinRefused = "join_refused",
+        /// Choose a new password.
+        ResetPassword = "reset_password",
+        /// We have received your application.
+        Acknowledgement = "acknowledgement",
+        /// IPD or the Council has questions.
+        QuestionsAsked = "questions_asked",
+        /// Questions are open.
+        QuestionReminder = "question_reminder",
+        /// IPD took its questions back.
+        QuestionsTakenBack = "questions_taken_back",
+        /// The answers have arrived.
+        AnswersReceived = "answers_received",
+        /// IPD replied to a request for more time.
+        ExtensionAnswered = "extension_answered",
+        /// The case was closed without prejudice.
+        ClosedWithoutPrejudice = "closed_without_prejudice",
+        /// The application was withdrawn.
+        Withdrawn = "withdrawn",
+        /// The Council has decided.
+        Decision = "decision",
+        /// A decision was corrected.
+        DecisionCorrected = "decision_corrected",
+        /// The case goes on to a later session.
+        RolledOver = "rolled_over",
+        /// The last day for a draft comes near.
+        DraftDeadline = "draft_deadline",
+        /// Nobody has written in a draft for long.
+        DraftIdle = "draft_idle",
+        /// IOM asks the organization for its view on something it noted.
+        ObservationDisclosed = "observation_disclosed",
+        /// Is the entry still right?
+        EntryCheck = "entry_check",
+        /// A periodic report was accepted.
+        ReportAccepted = "report_accepted",
+        /// A periodic report is overdue.
+        ReportOverdue = "report_overdue",
+        /// A periodic report is due.
+        ReportReminder = "report_reminder",
+        /// A periodic report was returned with a question.
+        ReportReturned = "report_returned",
+        /// A decision on the status is in force.
+        StatusChanged = "status_changed",
+    }
+}
+
+coded_enum! {
+    /// A thing that a letter can name. What a mail's parameters do not give is
+    /// read from the case when the letter is written.
+    Placeholder {
+        /// Name of the person written to.
+        Name = "name",
+        /// Name of the organization, in the reader's language where it has one.
+        Organization = "organization",
+        /// Reference of the application.
+        Reference = "reference",
+        /// Address of the page that the letter is about.
+        Link = "link",
+        /// Outcome of the Council's decision.
+        Outcome = "outcome",
+        /// Day of the decision.
+        DecidedOn = "decided_on",
+        /// Symbol of the document that records the decision.
+        Symbol = "symbol",
+        /// Title of a session of the Council; its code as a parameter.
+        Session = "session",
+        /// Day until which something is to be done, YYYY-MM-DD as a parameter.
+        Due = "due",
+        /// How many questions are put.
+        Questions = "questions",
+        /// Why a case goes on to a later session; a code as parameter.
+        Why = "why",
+    }
+}
+
+/// How the raw value of a placeholder becomes words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nature {
+    /// As it is.
+    Text,
+    /// A day, written out in the reader's language.
+    Day,
+    /// The code of an outcome.
+    Outcome,
+    /// The code of a session of the Council.
+    Session,
+    /// The code of a reason for going on to a later session.
+    RollOver,
+}
+
+/// The page to which a letter links.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The page of a one-time link, or of signing in.
+    Account,
+    /// The page of the application.
+    Case,
+    /// The questions about the application.
+    Questions,
+    /// The page of the organization.
+    Organization,
+    /// What was disclosed to the organization.
+    Disclosed,
+    /// The reader's home.
+    Home,
+}
+
+/// Whether a letter is also issued as a file, and in which languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// A mail only.
+    None,
+    /// In the language of the person who submitted the application.
+    Applicant,
+    /// In the three languages of IOM.
+    AllLanguages,
+}
+
+impl Placeholder {
+    /// How its value becomes words.
+    #[must_use]
+    pub const fn nature(self) -> Nature {
+        match self {
+            Self::Name | Self::Organization | Self::Reference | Self::Link => Nature::Text,
+            Self::Symbol | Self::Questions => Nature::Text,
+            Self::DecidedOn | Self::Due => Nature::Day,
+            Self::Outcome => Nature::Outcome,
+            Self::Session => Nature::Session,
+            Self::Why => Nature::RollOver,
+        }
+    }
+}
+
+impl MailKind {
+    /// Whether it is a letter about an organization or its application, made
+    /// from a template that staff can edit. The others concern the security of
+    /// an account: their texts come with the program.
+    #[must_use]
+    pub const fn is_letter(self) -> bool {
+        !matches!(self.place(), Place::Account)
+    }
+
+    /// Every kind that is a letter.
+    pub fn letters() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|k| k.is_letter())
+    }
+
+    /// What a template of this kind may name.
+    #[must_use]
+    pub const fn knows(self) -> &'static [Placeholder] {
+        match self {
+            Self::ConfirmEmail
+            | Self::AlreadyRegistered
+            | Self::StaffInvitation
+            | Self::TeamInvitation
+            | Self::Handover
+            | Self::ResetPassword => &[],
+            Self::JoinRequested | Self::JoinGranted | Self::JoinRefused => TEAM,
+            Self::Acknowledgement
+            | Self::Withdrawn
+            | Self::QuestionsTakenBack
+            | Self::AnswersReceived
+            | Self::ClosedWithoutPrejudice => CASE,
+            Self::QuestionsAsked | Self::QuestionReminder | Self::ExtensionAnswered => QUESTIONS,
+            Self::Decision | Self::DecisionCorrected => DECISION,
+            Self::RolledOver => ROLLED,
+            Self::DraftDeadline | Self::DraftIdle => DRAFT,
+            Self::ObservationDisclosed => OBSERVATION,
+            Self::EntryCheck
+            | Self::ReportAccepted
+            | Self::ReportOverdue
+            | Self::ReportReminder
+            | Self::ReportReturned
+            | Self::StatusChanged => OBSERVER,
+        }
+    }
+
+    /// What the body cannot do without.
+    #[must_use]
+    pub const fn needs(self) -> &'static [Placeholder] {
+        use Placeholder as P;
+        match self {
+            Self::ConfirmEmail
+            | Self::AlreadyRegistered
+            | Self::StaffInvitation
+            | Self::TeamInvitation
+            | Self::Handover
+            | Self::ResetPassword => &[],
+            Self::JoinRequested | Self::JoinGranted | Self::JoinRefused => {
+                &[P::Organization, P::Link]
+            }
+            Self::Acknowledgement
+            | Self::Withdrawn
+            | Self::QuestionsTakenBack
+            | Self::AnswersReceived
+            | Self::ClosedWithoutPrejudice => &[P::Organization, P::Reference, P::Link],
+            Self::QuestionsAsked | Self::QuestionReminder | Self::ExtensionAnswered => {
+                &[P::Organization, P::Reference, P::Due, P::Link]
+            }
+            Self::Decision | Self::DecisionCorrected => {
+                &[P::Organization, P::Reference, P::Outcome, P::Link]
+            }
+            Self::RolledOver => &[P::Organization, P::Reference, P::Session, P::Why, P::Link],
+            Self::DraftDeadline => &[P::Organization, P::Session, P::Due, P::Link],
+            Self::DraftIdle => &[P::Organization, P::Link],
+            Self::ObservationDisclosed => &[P::Organization, P::Due, P::Link],
+            Self::ReportAccepted | Self::ReportOverdue | Self::ReportReminder => {
+                &[P::Organization, P::Due, P::Link]
+            }
+            Self::EntryCheck | Self::ReportReturned | Self::StatusChanged => {
+                &[P::Organization, P::Link]
+            }
+        }
+    }
+
+    /// The page to which it links.
+    #[must_use]
+    pub const fn place(self) -> Place {
+        match self {
+            Self::ConfirmEmail
+            | Self::AlreadyRegistered
+            | Self::StaffInvitation
+            | Self::TeamInvitation
+            | Self::Handover
+            | Self::ResetPassword => Place::Account,
+            Self::JoinRequested | Self::JoinGranted | Self::JoinRefused => Place::Home,
+            Self::Acknowledgement | Self::Withdrawn | Self::ClosedWithoutPrejudice => Place::Case,
+            Self::QuestionsAsked
+            | Self::QuestionReminder
+            | Self::QuestionsTakenBack
+            | Self::AnswersReceived
+            | Self::ExtensionAnswered => Place::Questions,
+            Self::Decision | Self::DecisionCorrected => Place::Case,
+            Self::RolledOver | Self::DraftDeadline | Self::DraftIdle => Place::Case,
+            Self::ObservationDisclosed => Place::Disclosed,
+            Self::EntryCheck
+            | Self::ReportAccepted
+            | Self::ReportOverdue
+            | Self::ReportReminder
+            | Self::ReportReturned
+            | Self::StatusChanged => Place::Organization,
+        }
+    }
+
+    /// Whether it is also issued as a file, which the organization can show
+    /// to others. The mail has a link to it and no attachment: what a right
+    /// rests on is fetched from the register, not believed of a mail.
+    #[must_use]
+    pub const fn paper(self) -> Paper {
+        match self {
+            Self::ConfirmEmail
+            | Self::AlreadyRegistered
+            | Self::StaffInvitation
+            | Self::ResetPassword => Paper::None,
+            Self::Acknowledgement | Self::Withdrawn => Paper::Applicant,
+            Self::QuestionsAsked | Self::ClosedWithoutPrejudice => Paper::Applicant,
+            Self::Decision | Self::DecisionCorrected => Paper::AllLanguages,
+            Self::TeamInvitation
+            | Self::Handover
+            | Self::JoinRequested
+            | Self::JoinGranted
+            | Self::JoinRefused
+            | Self::QuestionReminder
+            | Self::QuestionsTakenBack
+            | Self::AnswersReceived
+            | Self::ExtensionAnswered
+            | Self::RolledOver
+            | Self::DraftDeadline
+            | Self::DraftIdle
+            | Self::ObservationDisclosed
+            | Self::EntryCheck
+            | Self::ReportAccepted
+            | Self::ReportOverdue
+            | Self::ReportReminder
+            | Self::ReportReturned
+            | Self::StatusChanged => Paper::None,
+        }
+    }
+
+    /// Whether owners and the person who submitted get it whatever they chose:
+    /// an act is asked of them, or a right depends on it.
+    #[must_use]
+    pub const fn is_mandatory(self) -> bool {
+        match self {
+            Self::ConfirmEmail
+            | Self::AlreadyRegistered
+            | Self::StaffInvitation
+            | Self::TeamInvitation
+            | Self::Handover
+            | Self::JoinRequested
+            | Self::JoinGranted
+            | Self::JoinRefused
+            | Self::ResetPassword
+            | Self::Acknowledgement
+            | Self::QuestionsAsked
+            | Self::QuestionReminder
+            | Self::QuestionsTakenBack
+            | Self::AnswersReceived
+            | Self::ExtensionAnswered
+            | Self::ClosedWithoutPrejudice
+            | Self::Withdrawn
+            | Self::Decision
+            | Self::DecisionCorrected
+            | Self::RolledOver
+            | Self::ObservationDisclosed
+            | Self::ReportOverdue
+            | Self::ReportReminder
+            | Self::ReportReturned
+            | Self::StatusChanged => true,
+            Self::DraftDeadline | Self::DraftIdle | Self::EntryCheck | Self::ReportAccepted => {
+                false
+            }
+        }
+    }
+
+    /// Whether a member of an organization's team gets it. Viewers get none
+    /// unless they submitted the application; editors can decline all of them.
+    #[must_use]
+    pub const fn reaches(self, role: TeamRole, submitted: bool, declined: bool) -> bool {
+        match role {
+            // Only owners let somebody in.
+            TeamRole::Editor | TeamRole::Viewer if matches!(self, Self::JoinRequested) => false,
+            TeamRole::Owner => self.is_mandatory() || !declined,
+            _ if submitted => self.is_mandatory() || !declined,
+            TeamRole::Editor => !declined,
+            TeamRole::Viewer => false,
+        }
+    }
+}
+
+impl Serialize for MailKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for MailKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(deserializer)?;
+        Self::from_code(&code).ok_or_else(|| D::Error::custom("unknown kind of mail"))
+    }
+}

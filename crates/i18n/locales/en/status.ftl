@@ -1,0 +1,89 @@
+event-confirm-status = Decision on the status confirmed
+event-record-status = Decision on the status recorded, to be confirmed
+event-reject-status = Record of a decision on the status rejected
+event-renounce-status = Declaration on giving up the status
+status-account-none = The register knows of no observer status of this organization.
+status-account-text = Every step with what it rests on. Nothing is changed afterwards: a correction is a new entry, and the old one stays readable.
+status-account-title = Observer status and its history
+status-acts-title = What can be done now
+status-basis-analogous = By analogy, not a rule of IOM
+status-basis-decision = Decision of the Council
+status-basis-design = Setting of this register, not a rule of IOM
+status-basis-hint = No text of IOM was found that settles suspension, review or loss of observer status. Say what this step rests on.
+status-basis-label = What does it rest on?
+status-basis-request = The organization’s own request
+# $name (String)
+# $when (String)
+status-by-confirmed = Confirmed by { $name }, { $when }
+# $name (String)
+# $when (String)
+status-by-recorded = Recorded by { $name }, { $when }
+status-confirm-button = Confirm
+status-confirm-text = Compare it with the document. Once confirmed it holds, and the public register shows it.
+status-confirmed-notice = The record is confirmed and holds.
+status-correct-link = Correct this
+status-correct-text = A record is never changed. A correction takes its place; both stay readable. Another person confirms it.
+status-correct-title = Correct a record of the status
+status-event-annulled = Record taken back
+status-event-full = Admitted as observer
+status-event-lapsed = Status ended
+status-event-one-session = Admitted to one session only
+status-event-provisional = Admitted provisionally
+status-event-reinstated = Reinstated
+status-event-renounced = Given up by the organization
+status-event-suspended = Suspended
+status-event-withdrawn = Withdrawn by the Council
+status-field-event = What was decided?
+status-field-from = From
+status-field-from-hint = A day, a month or a year: 2026-11-24, 2026-11 or 2026
+status-field-gives-up = We give up our observer status at the IOM Council
+status-field-reason = Reason
+status-field-reason-hint = It is public. No names of persons.
+status-field-remark = Rule or text that is followed, or a remark
+status-field-symbol = Symbol of the document
+status-field-until = Until
+status-field-until-hint = Only for a provisional status or a status for one session: the first day on which it no longer holds
+status-former = Former observer
+# $date (String)
+status-line-from = since { $date }
+# $from (String)
+# $until (String)
+status-line-period = from { $from } to { $until }
+status-now-full = Observer
+status-now-lapsed = Former observer: status ended
+status-now-one-session = Observer at one session
+status-now-provisional = Provisional observer
+status-now-renounced = Former observer: gave the status up
+status-now-suspended = Suspended
+status-now-withdrawn = Former observer: withdrawn by the Council
+status-public-link = The public page of the organization
+status-reason = Reason
+status-record-button = Save the record
+status-record-link = Record a decision on the status
+status-record-text = Your record counts for nothing until another person confirms it.
+status-record-title = Record a decision on the status
+status-recorded-notice = The record is saved. Another person must confirm it; nothing is public before.
+status-refusal-before-the-last = This begins before the last step of the status. To change something earlier, correct that step.
+status-refusal-breaks-what-follows = With this correction a later step would no longer make sense. Correct that step first.
+status-refusal-cannot-follow = This step cannot follow the status that holds on that day.
+status-refusal-nothing-to-correct = The record that you want to correct does not hold any more.
+status-refusal-nothing-waits = No record waits for confirmation.
+status-refusal-record-waits = Another record waits for confirmation. Confirm or reject it first.
+status-reject-button = Reject the record
+status-rejected-notice = The record is rejected. It has no effect.
+status-renounce-button = Give up the status
+status-renounce-keep = Keep the status
+status-renounce-link = Give up the observer status
+status-renounce-text = IPD takes note of it before it holds. Until then you can take it back. Afterwards only a new admission by the Council makes your organization an observer again.
+status-renounce-title = Give up the observer status
+status-renounced-notice = IPD has your declaration. You can take it back until IPD has taken note of it.
+status-state-holds = Holds
+status-state-past = Corrected later
+status-state-recorded = Waits for confirmation
+status-state-rejected = Rejected, without effect
+# $date (String)
+status-suspended-since = Suspended since { $date }
+status-take-back-button = Take the declaration back
+status-taken-back-notice = Your declaration is taken back. The status stays as it was.
+status-waits-title = A record waits for another person
+status-whole-history = The whole history

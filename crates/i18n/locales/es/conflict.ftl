@@ -1,0 +1,12 @@
+conflict-button = Declarar el conflicto
+conflict-declared = El conflicto de intereses está declarado. Ya no puede actuar sobre esta organización.
+conflict-known = Conflictos declarados
+conflict-known-line = { $name }, { $day }: { $reason }
+conflict-link = Tengo un conflicto de intereses
+conflict-person = ¿De quién se trata?
+conflict-person-hint = Como persona autorizada puede registrarlo por una o un colega.
+conflict-reason = ¿Cuál es el vínculo?
+conflict-reason-hint = Por ejemplo: miembro de la junta hasta 2024. Solo lo lee el personal de la IPD.
+conflict-text = Nadie en la IPD actúa sobre una organización de la que forma o ha formado parte. Tras la declaración, la persona ya no puede examinar, recomendar, validar, registrar ni confirmar nada sobre ella. Una declaración no puede retirarse; un colega retoma el expediente.
+conflict-title = Declarar un conflicto de intereses
+event-declare-conflict = Conflicto de intereses declarado

@@ -1,0 +1,93 @@
+changes-after = Ahora
+changes-before = Antes
+changes-compare = Comparar
+changes-from = Comparar esta versión
+changes-none = Nada ha cambiado.
+changes-removed = Retirado
+changes-tab = Cambios
+changes-title = Qué ha cambiado desde la presentación
+changes-to = con esta
+changes-version-answers = Respuestas del { $when }
+changes-version-submission = Presentada el { $when }
+questions-add = Añadir la pregunta
+questions-added-notice = La pregunta está preparada. Aún no se ha enviado.
+questions-answer-now = Leer y responder las preguntas
+questions-answered-before = Preguntas ya respondidas
+questions-ask-button = Enviar estas preguntas
+questions-asked-notice = Las preguntas están con la organización.
+questions-cannot-hint = Por ejemplo: las autoridades de nuestro país no expiden ese certificado.
+questions-change-reply = Cambiar la respuesta
+questions-close-text = El expediente se cierra sin perjuicio: no se decide nada sobre la organización, que puede volver a solicitarlo. Se le avisa por correo y lee su motivo.
+questions-closed-notice = El expediente está cerrado sin perjuicio.
+questions-days =
+    { $count ->
+        [one] { $count } día
+       *[other] { $count } días
+    }
+questions-deferral = { $number }. Aplazada el { $date }, reunión { $session }
+questions-deferral-again = El Consejo ha aplazado esta solicitud más de una vez. Mire qué preguntó antes.
+questions-deferral-answered = Respondida el { $date }
+questions-deferral-open = Debe responder: { $who }
+questions-deferrals = Aplazamientos del Consejo
+questions-document-kind = Tipo de documento
+questions-documents = Documentos para esta pregunta
+questions-documents-optional = Un documento, si ayuda
+questions-earlier = La solicitud anterior
+questions-end-reason = ¿Por qué? La organización leerá este motivo.
+questions-extension-answered-notice = La organización tiene su respuesta.
+questions-extension-asked = Se pidió más tiempo el { $date }: { $reason }
+questions-extension-asked-notice = La IPD tiene su petición de más tiempo.
+questions-extension-granted = Concedido hasta el { $date }.
+questions-extension-reason = ¿Por qué necesitan más tiempo?
+questions-extension-refused = No concedido: { $reason }
+questions-extension-title = Responder a la petición de más tiempo
+questions-extension-waits = La IPD aún no ha respondido.
+questions-extension-wished = La organización desea el { $date }.
+questions-file = Documento
+questions-free = Nada en particular
+questions-last-safe = Una respuesta después del { $date } puede llegar tarde para la reunión prevista.
+questions-lede = Responda a cada pregunta o diga por qué no puede. Las respuestas se guardan y van juntas a la IPD cuando las envían.
+questions-left =
+    { $count ->
+        [one] { $count } pregunta sin respuesta
+       *[other] { $count } preguntas sin respuesta
+    }
+questions-mail = El correo que las acompaña
+questions-new-due = Nueva fecha límite
+questions-none = No hay preguntas.
+questions-one-title = Pregunta { $number }
+questions-only-owner = Solo un propietario de la cuenta de la organización puede enviar las respuestas.
+questions-prepare-lede = Prepare las preguntas una a una. La organización no ve ninguna antes de que las envíe juntas. Escriba en su idioma.
+questions-prepare-title = Preparar preguntas
+questions-present = Lo que dice ahora
+questions-preview = Ver como lo verá la organización
+questions-preview-lede = Esto es lo que leerá la organización, en el idioma de su cuenta.
+questions-refusal-reason = O diga por qué se mantiene la fecha
+questions-removed-notice = La pregunta se ha quitado.
+questions-replaces-legend = Documentos dados antes
+questions-reply = Responder
+questions-round-council = Pregunta del Consejo, { $date }
+questions-round-ipd = Preguntas de la IPD, { $date }
+questions-saved-notice = Su respuesta está guardada. Aún no se ha enviado.
+questions-saved-only = Nadie en la OIM ve su respuesta antes de que las envíen todas juntas.
+questions-send = Enviar todas las respuestas
+questions-sent-notice = Sus respuestas se han enviado. El siguiente paso es de la IPD.
+questions-start-copy = Volver a solicitar con las respuestas y los documentos anteriores
+questions-start-empty = Volver a solicitar desde el principio
+questions-state-answered = Respondidas el { $date }
+questions-state-closed = Sin respuesta hasta el cierre del expediente el { $date }
+questions-state-open = Las respuestas se esperan el { $date }. Las tardías también se leen.
+questions-state-overdue = Las respuestas se esperaban el { $date }. Todavía se aceptan.
+questions-state-superseded = Ya no se pregunta desde el { $date }: la decisión del Consejo se corrigió
+questions-state-taken-back = Retiradas por la IPD el { $date }
+questions-state-withdrawn = La solicitud se retiró el { $date }
+questions-tab = Preguntas
+questions-tag-answered = Respondida
+questions-tag-open = Por responder
+questions-take-back-text = La organización ya no tiene que responder. Lo que había guardado no se envía. El expediente sigue con usted.
+questions-taken-back-notice = Las preguntas se han retirado.
+questions-text = Pregunta
+questions-text-hint = Pregunte una sola cosa. Diga qué la respondería.
+questions-title = Preguntas y respuestas
+questions-value-hint = Escríbalo como debe figurar a partir de ahora.
+questions-waiting = Desde el { $date } el siguiente paso es de: { $who }

@@ -1,0 +1,51 @@
+time-basis-council-rules = Reglamento del Consejo (artículos 4 y 5), vinculante
+time-basis-design = Una elección de este registro: la lista sale con el orden del día
+time-basis-session = Fijado para esta reunión
+time-basis-setting = Calculado a partir de un ajuste de Parvis, no es una norma de la OIM
+time-calendar-title = Los días que cuentan
+time-calendar-uncertain = Cuando solo se conoce el mes o el año de una reunión, los días se cuentan desde el primero.
+time-column-basis = Fundamento
+time-column-cases = Expedientes
+time-column-day = Día
+time-column-median = La mitad tardó como mucho
+time-column-ninetieth = Nueve de cada diez tardaron como mucho
+time-column-what = Qué
+time-days =
+    { $count ->
+        [one] 1 día
+       *[other] { $count } días
+    }
+time-event-remind-of-draft = Recordó al equipo su borrador
+time-event-roll-over = La solicitud pasa a una reunión posterior
+time-letter-draft-deadline = Se acerca el último día de un borrador
+time-letter-draft-idle = Borrador sin cambios
+time-letter-rolled-over = Paso a una reunión posterior
+time-milestone-agenda = Envío del programa provisional a más tardar
+time-milestone-cut-off = Último día para que las solicitudes lleguen a la IPD
+time-milestone-last-safe-reply = Último día seguro para responder a las preguntas
+time-milestone-list-freeze = Se cierra la lista de la reunión
+time-milestone-notice = Envío de la convocatoria a más tardar
+time-milestone-opening = Comienza la reunión
+time-none-yet = ninguno todavía
+time-party-council = A la espera del Consejo
+time-party-cso = A la espera de la organización
+time-party-ipd = A la espera de la IPD
+time-party-nobody = No se espera a nadie
+time-placeholder-why = Por qué el expediente pasa a una reunión posterior
+time-plan-by = Haga llegar su solicitud a la IPD hasta el { $day } inclusive para esta reunión: { $session }.
+time-plan-missed = Si se pasa ese día, la solicitud no se pierde: pasa a la reunión siguiente, { $session }, y le escribimos por qué.
+time-plan-missed-unknown = Si se pasa ese día, la solicitud no se pierde: espera la reunión siguiente, cuya fecha aún no se conoce.
+time-plan-on-the-way = Su solicitud va camino de esta reunión: { $session }.
+time-plan-reply = Si tenemos preguntas, el { $day } es el último día seguro para sus respuestas.
+time-plan-title = Su camino hacia el Consejo
+time-roll-over-answer-late = Una pregunta no se respondió antes del último día seguro.
+time-roll-over-deferred = El Consejo aplazó la decisión.
+time-roll-over-handed-in-late = Se presentó después del último día para esa reunión.
+time-roll-over-not-examined = El examen no había terminado cuando se envió el programa provisional.
+time-too-few = demasiado pocos para indicarse
+time-waiting-by-party = De los expedientes terminados, a quién se esperaba
+time-waiting-by-stage = En cada paso
+time-waiting-lede = Cuánto tiempo están las solicitudes en cada paso y a quién esperan. Calculado con los expedientes de este registro, en días enteros; los borradores no cuentan.
+time-waiting-link = Cuánto tarda
+time-waiting-small = No se muestran cifras de menos de cinco expedientes, para que no pueda reconocerse a ninguna organización.
+time-waiting-title = Cuánto tarda una solicitud

@@ -1,0 +1,12 @@
+conflict-button = Déclarer le conflit
+conflict-declared = Le conflit d’intérêts est déclaré. Vous ne pouvez plus agir sur cette organisation.
+conflict-known = Conflits déclarés
+conflict-known-line = { $name }, { $day } : { $reason }
+conflict-link = J’ai un conflit d’intérêts
+conflict-person = De qui s’agit-il ?
+conflict-person-hint = En tant que personne habilitée, vous pouvez le consigner pour une collègue ou un collègue.
+conflict-reason = Quel est le lien ?
+conflict-reason-hint = Par exemple : membre du conseil jusqu’en 2024. Seul le personnel de l’IPD le lit.
+conflict-text = Personne à l’IPD n’agit sur une organisation dont elle fait ou a fait partie. Après la déclaration, la personne ne peut plus rien examiner, recommander, valider, consigner ni confirmer à son sujet. Une déclaration ne peut pas être retirée ; une ou un collègue reprend le dossier.
+conflict-title = Déclarer un conflit d’intérêts
+event-declare-conflict = Conflit d’intérêts déclaré

@@ -1,0 +1,93 @@
+changes-after = Maintenant
+changes-before = Avant
+changes-compare = Comparer
+changes-from = Comparer cette version
+changes-none = Rien n’a changé.
+changes-removed = Retiré
+changes-tab = Modifications
+changes-title = Ce qui a changé depuis le dépôt
+changes-to = à celle-ci
+changes-version-answers = Réponses du { $when }
+changes-version-submission = Déposée le { $when }
+questions-add = Ajouter la question
+questions-added-notice = La question est préparée. Elle n’est pas encore envoyée.
+questions-answer-now = Lire les questions et y répondre
+questions-answered-before = Questions qui ont déjà reçu une réponse
+questions-ask-button = Envoyer ces questions
+questions-asked-notice = Les questions sont parties à l’organisation.
+questions-cannot-hint = Par exemple : les autorités de notre pays ne délivrent pas cette attestation.
+questions-change-reply = Modifier la réponse
+questions-close-text = Le dossier est clos sans préjudice : rien n’est décidé au sujet de l’organisation, qui peut présenter une nouvelle demande. Elle en est informée par courriel et lit votre motif.
+questions-closed-notice = Le dossier est clos sans préjudice.
+questions-days =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+questions-deferral = { $number }. Ajournée le { $date }, session { $session }
+questions-deferral-again = Le Conseil a ajourné cette demande plus d’une fois. Voyez ce qu’il a demandé auparavant.
+questions-deferral-answered = Réponse reçue le { $date }
+questions-deferral-open = Doit répondre : { $who }
+questions-deferrals = Ajournements par le Conseil
+questions-document-kind = Nature du document
+questions-documents = Documents pour cette question
+questions-documents-optional = Un document, si c’est utile
+questions-earlier = La demande précédente
+questions-end-reason = Pourquoi ? L’organisation lira ce motif.
+questions-extension-answered-notice = L’organisation a votre réponse.
+questions-extension-asked = Délai demandé le { $date } : { $reason }
+questions-extension-asked-notice = L’IPD a reçu votre demande de délai.
+questions-extension-granted = Accordé jusqu’au { $date }.
+questions-extension-reason = Pourquoi vous faut-il plus de temps ?
+questions-extension-refused = Non accordé : { $reason }
+questions-extension-title = Répondre à la demande de délai
+questions-extension-waits = L’IPD n’a pas encore répondu.
+questions-extension-wished = L’organisation souhaite le { $date }.
+questions-file = Document
+questions-free = Rien en particulier
+questions-last-safe = Une réponse après le { $date } risque d’arriver trop tard pour la session visée.
+questions-lede = Répondez à chaque question, ou dites pourquoi vous ne le pouvez pas. Vos réponses sont enregistrées et partent ensemble à l’IPD, quand vous les envoyez.
+questions-left =
+    { $count ->
+        [one] { $count } question sans réponse
+       *[other] { $count } questions sans réponse
+    }
+questions-mail = Le courriel qui les accompagne
+questions-new-due = Nouvelle date limite
+questions-none = Il n’y a pas de questions.
+questions-one-title = Question { $number }
+questions-only-owner = Seul un propriétaire du compte de l’organisation peut envoyer les réponses.
+questions-prepare-lede = Préparez les questions une à une. L’organisation n’en voit aucune avant l’envoi commun. Écrivez dans sa langue.
+questions-prepare-title = Préparer des questions
+questions-present = Ce qui y figure maintenant
+questions-preview = Voir comme l’organisation verra
+questions-preview-lede = Voici ce que l’organisation lira, dans la langue de son compte.
+questions-refusal-reason = Ou dites pourquoi la date est maintenue
+questions-removed-notice = La question est retirée.
+questions-replaces-legend = Documents déjà fournis
+questions-reply = Répondre
+questions-round-council = Question du Conseil, { $date }
+questions-round-ipd = Questions de l’IPD, { $date }
+questions-saved-notice = Votre réponse est enregistrée. Elle n’est pas encore envoyée.
+questions-saved-only = Personne à l’OIM ne voit votre réponse avant l’envoi commun.
+questions-send = Envoyer toutes les réponses
+questions-sent-notice = Vos réponses sont envoyées. La suite revient à l’IPD.
+questions-start-copy = Présenter une nouvelle demande avec les réponses et documents précédents
+questions-start-empty = Présenter une nouvelle demande depuis le début
+questions-state-answered = Réponse envoyée le { $date }
+questions-state-closed = Sans réponse jusqu’à la clôture du dossier le { $date }
+questions-state-open = Les réponses sont attendues le { $date }. Les réponses tardives sont encore lues.
+questions-state-overdue = Les réponses étaient attendues le { $date }. Elles sont encore acceptées.
+questions-state-superseded = N’est plus posée depuis le { $date } : la décision du Conseil a été rectifiée
+questions-state-taken-back = Retirées par l’IPD le { $date }
+questions-state-withdrawn = La demande a été retirée le { $date }
+questions-tab = Questions
+questions-tag-answered = Réponse donnée
+questions-tag-open = À répondre
+questions-take-back-text = L’organisation n’a plus à répondre. Ce qu’elle avait enregistré n’est pas envoyé. La suite du dossier vous revient.
+questions-taken-back-notice = Les questions sont retirées.
+questions-text = Question
+questions-text-hint = Demandez une seule chose. Dites ce qui y répondrait.
+questions-title = Questions et réponses
+questions-value-hint = Écrivez-le comme il doit figurer désormais.
+questions-waiting = Depuis le { $date }, la suite revient à : { $who }

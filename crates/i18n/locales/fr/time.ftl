@@ -1,0 +1,51 @@
+time-basis-council-rules = Règlement du Conseil (articles 4 et 5), contraignant
+time-basis-design = Choix de ce registre : la liste part avec l’ordre du jour
+time-basis-session = Fixé pour cette session
+time-basis-setting = Calculé à partir d’un réglage de Parvis, pas une règle de l’OIM
+time-calendar-title = Les jours qui comptent
+time-calendar-uncertain = Quand on ne connaît que le mois ou l’année d’une session, les jours sont comptés à partir du premier jour.
+time-column-basis = Fondement
+time-column-cases = Dossiers
+time-column-day = Jour
+time-column-median = La moitié a pris au plus
+time-column-ninetieth = Neuf sur dix ont pris au plus
+time-column-what = Étape
+time-days =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+time-event-remind-of-draft = A rappelé son brouillon à l’équipe
+time-event-roll-over = La demande passe à une session ultérieure
+time-letter-draft-deadline = Dernier jour proche pour un brouillon
+time-letter-draft-idle = Brouillon laissé de côté
+time-letter-rolled-over = Report à une session ultérieure
+time-milestone-agenda = Envoi de l’ordre du jour provisoire au plus tard
+time-milestone-cut-off = Dernier jour pour que les demandes parviennent à l’IPD
+time-milestone-last-safe-reply = Dernier jour sûr pour répondre aux questions
+time-milestone-list-freeze = La liste de la session est close
+time-milestone-notice = Envoi de la convocation au plus tard
+time-milestone-opening = Début de la session
+time-none-yet = aucun pour l’instant
+time-party-council = En attente du Conseil
+time-party-cso = En attente de l’organisation
+time-party-ipd = En attente de l’IPD
+time-party-nobody = Personne n’est attendu
+time-placeholder-why = Pourquoi le dossier passe à une session ultérieure
+time-plan-by = Faites parvenir votre demande à l’IPD avant le { $day } inclus pour cette session : { $session }.
+time-plan-missed = Si ce jour est manqué, la demande n’est pas perdue : elle passe à la session suivante, { $session }, et nous vous écrivons pourquoi.
+time-plan-missed-unknown = Si ce jour est manqué, la demande n’est pas perdue : elle attend la session suivante, dont la date n’est pas encore connue.
+time-plan-on-the-way = Votre demande est en route pour cette session : { $session }.
+time-plan-reply = Si nous avons des questions, le { $day } est le dernier jour sûr pour vos réponses.
+time-plan-title = Votre chemin vers le Conseil
+time-roll-over-answer-late = Une question n’a pas reçu de réponse avant le dernier jour sûr.
+time-roll-over-deferred = Le Conseil a reporté la décision.
+time-roll-over-handed-in-late = Elle a été déposée après le dernier jour prévu pour cette session.
+time-roll-over-not-examined = L’examen n’était pas terminé à l’envoi de l’ordre du jour provisoire.
+time-too-few = trop peu pour être indiqués
+time-waiting-by-party = Pour les dossiers terminés, qui était attendu
+time-waiting-by-stage = À chaque étape
+time-waiting-lede = Combien de temps les demandes restent à chaque étape, et qui elles attendent. Calculé sur les dossiers de ce registre, en jours entiers ; les brouillons ne comptent pas.
+time-waiting-link = Combien de temps cela prend
+time-waiting-small = Les chiffres de moins de cinq dossiers ne sont pas montrés, pour qu’aucune organisation ne puisse y être reconnue.
+time-waiting-title = Combien de temps prend une demande
