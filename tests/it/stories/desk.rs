@@ -2,7 +2,7 @@
 //! cases with a refusal; a typed query.
 
 use axum::http::StatusCode;
-use parvis_tests::app::TestApp;
+use parvis_tests::app::{Answer, TestApp};
 use serde_json::{Value, json};
 
 parvis_tests::on_both!(notes_stay_inside);
@@ -195,6 +195,16 @@ async fn several_at_once(app: TestApp) -> anyhow::Result<()> {
         page.contains("Can be done") && page.contains("Refused"),
         "{page}"
     );
+    // The API foresees the same, and afterwards says what became of each.
+    let several = json!({"act": "assign", "officer": second_id, "cases": [can, cannot]});
+    let refused = |answer: &Answer| -> Vec<bool> {
+        let items = items(&answer.json());
+        items.iter().map(|i| !i["code"].is_null()).collect()
+    };
+    let foreseen = officer
+        .json("POST", "/api/v1/bulk-plans", None, &several)
+        .await?;
+    assert_eq!(refused(&foreseen), [false, true], "{}", foreseen.text());
     let mut pairs = chosen.to_vec();
     // Without an officer nothing is done.
     let none = app.form("/en/staff/bulk/do", &cookie, &pairs).await?;
@@ -207,6 +217,10 @@ async fn several_at_once(app: TestApp) -> anyhow::Result<()> {
         mine.iter()
             .any(|c| c["id"] == free[0]["id"] && c["stage"] == "under_examination")
     );
+    let again = officer
+        .json("POST", "/api/v1/bulk-acts", None, &several)
+        .await?;
+    assert_eq!(refused(&again), [true, true], "{}", again.text());
     views_and_files(&app, &mine[0]).await
 }
 

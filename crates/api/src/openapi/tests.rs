@@ -71,13 +71,11 @@ fn every_action_has_an_operation() {
         .filter(|code| !found.contains(*code))
         .collect();
     // A draft and an assessment are read with the application that has them,
-    // the text of a mail with the mail. A client that acts on several cases
-    // calls once for each. Reminders and what is opened by the calendar are
-    // the program's own.
+    // the text of a mail with the mail. Reminders and what is opened by the
+    // calendar are the program's own.
     let expected = [
         "view_draft",
         "view_assessment",
-        "act_on_several",
         "remind_applicant",
         "open_report",
         "remind_report",

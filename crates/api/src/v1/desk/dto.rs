@@ -8,11 +8,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use parvis_app::{
     applications::CaseRow,
     desk::{
-        self, ASSIGN_FIELDS, DONE_FIELDS, EDIT_NOTE_FIELDS, NOTE_FIELDS, REMOVE_VIEW_FIELDS,
-        VIEW_FIELDS,
+        self, ASSIGN_FIELDS, BULK_FIELDS, DONE_FIELDS, EDIT_NOTE_FIELDS, NOTE_FIELDS,
+        REMOVE_VIEW_FIELDS, VIEW_FIELDS,
     },
     home,
 };
+use parvis_domain::text::Locale;
+use parvis_http::labels;
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -108,6 +110,41 @@ impl From<desk::Changes> for CaseNews {
     }
 }
 
+input_schema! {
+    /// One act on several cases, each as `id:version`.
+    BulkInput = BULK_FIELDS
+}
+
+/// What becomes of one case.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct BulkCase {
+    /// The application.
+    pub application: Uuid,
+    /// Its reference.
+    pub reference: Option<String>,
+    /// Its version now.
+    pub version: i32,
+    /// Code of the problem, when the act is refused.
+    pub code: Option<String>,
+    /// The problem in words.
+    pub detail: Option<String>,
+}
+
+impl BulkCase {
+    /// Words a case of a plan, or of what was done.
+    pub(super) fn new(it: desk::BulkItem, locale: Locale) -> Self {
+        let words = |e| labels::error(labels::texts_of(locale), e).1;
+        let submission = it.view.application.submission;
+        Self {
+            application: it.view.application.id.0,
+            reference: submission.map(|s| s.reference),
+            version: it.view.application.version,
+            code: it.refused.as_ref().map(|e| e.code().to_owned()),
+            detail: it.refused.as_ref().map(words),
+        }
+    }
+}
+
 /// A view of the queue.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct QueueView {
@@ -138,8 +175,9 @@ impl From<&desk::SavedView> for QueueView {
 /// Something that needs the reader's action.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct Task {
-    /// What: `confirm_email`, `answer_questions`, `answer_invitation`,
-    /// `decide_join`, `finish_draft` or `find_organization`.
+    /// What: `confirm_email`, `answer_questions`, `answer_observation`,
+    /// `write_report`, `answer_invitation`, `decide_join`, `finish_draft` or
+    /// `find_organization`.
     pub kind: String,
     /// For which organization.
     pub organization: Option<String>,

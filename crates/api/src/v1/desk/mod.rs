@@ -1,6 +1,7 @@
 //! The desk of IPD and the tasks of everybody: notes, marks, views, work.
 
 mod assign;
+mod bulk;
 mod dto;
 mod notes;
 mod tasks;
@@ -20,6 +21,8 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         .routes(routes!(notes::get_changes))
         .routes(routes!(notes::mark_seen))
         .routes(routes!(assign::assign_application))
+        .routes(routes!(bulk::plan_bulk_act))
+        .routes(routes!(bulk::run_bulk_act))
         .routes(routes!(views::list_queue_views, views::save_queue_view))
         .routes(routes!(views::remove_queue_view))
         .routes(routes!(tasks::list_own_tasks))

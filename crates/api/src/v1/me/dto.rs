@@ -1,6 +1,10 @@
 //! The person who asks.
 
-use parvis_app::{actor::Person, letters::Preference};
+use crate::schema::input_schema;
+use parvis_app::{
+    actor::Person,
+    letters::{PREFERENCE_FIELDS, Preference},
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -71,10 +75,7 @@ impl From<&Preference> for MailPreference {
     }
 }
 
-/// Which mails one wants.
-#[derive(Debug, ToSchema)]
-#[expect(dead_code, reason = "only describes what the reader takes")]
-pub(crate) struct MailPreferenceInput {
-    /// Kinds of mail that are wanted; those that can be declined and are left out are declined.
-    pub mails: Option<Vec<String>>,
+input_schema! {
+    /// Which mails one wants; those that can be declined and are left out are declined.
+    MailPreferenceInput = PREFERENCE_FIELDS
 }
