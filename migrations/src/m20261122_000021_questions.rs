@@ -162,7 +162,8 @@ const INDEXES: &[&str] = &[
     "CREATE INDEX question_application ON question (application_id)",
     "CREATE UNIQUE INDEX question_round_one_open ON question_round (application_id)
      WHERE ended_as IS NULL",
-    "CREATE UNIQUE INDEX extension_one_waiting ON extension (application_id)
+    // A round that ends leaves its request undecided; the next has its own.
+    "CREATE UNIQUE INDEX extension_one_waiting ON extension (application_id, round)
      WHERE decided_at IS NULL",
 ];
 

@@ -76,6 +76,8 @@ coded_enum! {
         NotSymbol = "not_symbol",
         /// A rule of another body has no official wording of IOM.
         NeverOfficial = "never_official",
+        /// What rests on a rule of another body is called binding or supporting.
+        NotOfIom = "not_of_iom",
         /// There is nothing in a language that is said to have it.
         NothingInLanguage = "nothing_in_language",
         /// The automatic rule takes no parameter.

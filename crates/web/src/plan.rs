@@ -22,7 +22,10 @@ pub(crate) fn plan_part(visit: &Visit, it: &Planned) -> PlanPart {
     };
     let calendar = &it.plan.target.calendar;
     let session = name(&it.session);
-    let first = if it.handed_in {
+    let staff = visit.actor().is_case_staff();
+    let first = if it.handed_in && staff {
+        t.time_plan_staff(session)
+    } else if it.handed_in {
         t.time_plan_on_the_way(session)
     } else {
         t.time_plan_by(labels::day(t, calendar.cut_off), session)
@@ -31,11 +34,13 @@ pub(crate) fn plan_part(visit: &Visit, it: &Planned) -> PlanPart {
         Some(next) => t.time_plan_missed(name(next)),
         None => t.time_plan_missed_unknown(),
     };
+    let reply = labels::day(t, calendar.last_safe_reply);
+    let reply = if staff {
+        t.time_plan_staff_reply(reply)
+    } else {
+        t.time_plan_reply(reply)
+    };
     PlanPart {
-        lines: vec![
-            first,
-            t.time_plan_reply(labels::day(t, calendar.last_safe_reply)),
-            missed,
-        ],
+        lines: vec![first, reply, missed],
     }
 }

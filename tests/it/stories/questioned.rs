@@ -348,8 +348,20 @@ async fn taken_back_by_another_officer(app: TestApp) -> anyhow::Result<()> {
     assert_eq!(not_mine.json()["code"], "not_the_officer");
     let taken = second.act(&id, "examinations", json!({})).await?;
     assert_eq!(taken["stage"], "information_requested");
+    // A request for more time that nobody answered ends with its round, and
+    // the next round has its own.
+    let owner = app.client(OWNER).await?;
+    let more = json!({"reason": "Somos pocos"});
+    owner.act(&id, "extension-requests", more.clone()).await?;
     let back = second.act(&id, "question-withdrawals", reason).await?;
     assert_eq!(back["stage"], "under_examination");
+    let again = json!({"about": "free", "question": "¿Y cuántos países?"});
+    second.act(&id, "questions", again).await?;
+    second.act(&id, "question-rounds", json!({})).await?;
+    owner.act(&id, "extension-requests", more).await?;
+    second
+        .act(&id, "extension-grants", json!({"due": "2027-01-31"}))
+        .await?;
     same_account_of_events(&app, &id, OWNER).await?;
     Ok(())
 }

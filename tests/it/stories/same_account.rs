@@ -54,9 +54,9 @@ fn words(events: &[Event], details: &Value) -> Vec<String> {
         .iter()
         .zip(&items)
         .map(|((_, action), item)| {
-            let criterion = item["detail"]["criterion"].as_str().unwrap_or_default();
+            let detail = |name: &str| item["detail"][name].as_str().unwrap_or_default().to_owned();
             let action = Action::from_code(action);
-            action.map_or_else(String::new, |a| labels::action(t, a, criterion))
+            action.map_or_else(String::new, |a| labels::action(t, a, detail))
         })
         .collect()
 }

@@ -63,7 +63,7 @@ pub async fn attach(
     let sha256 = app.files.put(new.bytes).await?;
     let now = app.clock.now();
     let mut tx = app.store.begin(permit).await?;
-    let application = tx.application(id).await?.ok_or(AppError::NotFound)?;
+    let mut application = tx.application(id).await?.ok_or(AppError::NotFound)?;
     if application.stage != Stage::Draft {
         return Err(Rule::NotADraft.into());
     }
@@ -88,6 +88,9 @@ pub async fn attach(
         uploaded_at: now,
     };
     tx.add_document(&document).await?;
+    // Saved with its version: what is handed in meanwhile gets no document more.
+    application.updated_at = now;
+    tx.save_application(&application).await?;
     let subject = Subject::Application(id, application.organization_id);
     let happened = Happened::new(now, subject)
         .with("document_added", document.code.clone())

@@ -63,6 +63,11 @@ pub async fn start(
     if tx.open_application(organization).await?.is_some() {
         return Err(Rule::OpenApplication.into());
     }
+    // A correction that waits may open the earlier case again.
+    let cases = app.store.reads().applications_of(organization).await?;
+    if cases.iter().any(|c| c.stage == Stage::CorrectionRecorded) {
+        return Err(Rule::OpenApplication.into());
+    }
     let statuses = tx.statuses(organization).await?;
     if is_listed_on(&statuses, today) {
         return Err(Rule::AlreadyObserver.into());

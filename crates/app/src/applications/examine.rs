@@ -193,13 +193,12 @@ async fn not_assessed(app: &App, case: &mut Case) -> Result<Vec<String>, AppErro
         .submission
         .as_ref()
         .map(|s| s.criteria_set.clone());
-    let set = match version {
-        Some(version) => case.tx.criteria_set(&version).await?,
-        None => None,
-    };
+    let version = version.unwrap_or_default();
+    let set = case.tx.criteria_set(&version).await?;
+    let set = set.ok_or_else(|| AppError::Inconsistent(format!("no criteria {version:?}")))?;
     let done = CaseReads::assessments(app.store.reads(), case.application.id).await?;
-    let criteria = set.map(|s| s.criteria).unwrap_or_default();
-    Ok(criteria
+    Ok(set
+        .criteria
         .into_iter()
         .map(|c| c.code)
         .filter(|c| !done.iter().any(|a| &a.criterion == c))

@@ -14,7 +14,7 @@ use crate::{
     error::{AppError, Rule},
     faults::{FaultCode, Faults},
     input::{Field, Input, Kind, Value, optional, required},
-    policy::{Action, On, authorize},
+    policy::{Action, On, authorize, may},
     ports::{CaseReads, CouncilReads},
     reference,
 };
@@ -104,6 +104,12 @@ pub async fn sheet(
     for entry in content.entries {
         let id = ApplicationId(entry.application);
         let application = CaseReads::application(app.store.reads(), id).await?;
+        // Whoever is bound to the organization does not read what only waits.
+        let sees = |a: &Application| {
+            let on = On::Application(&a.organization_id, a.stage);
+            may(actor, Action::ViewAssessment, on)
+        };
+        let application = application.filter(sees);
         let said = application.and_then(|a| a.recorded.or(a.decision.map(|d| d.record)));
         let said = said.filter(|r| r.session == session);
         out.push((entry, said));

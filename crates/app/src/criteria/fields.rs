@@ -6,8 +6,8 @@ use crate::{
 };
 use parvis_domain::{
     criteria::{
-        AutomaticRule, CriteriaSet, Criterion, CriterionFault, CriterionPart, Layer, Parameter,
-        TextStatus, faults_of, parameter_of, value,
+        AutomaticRule, BASES, CriteriaSet, Criterion, CriterionFault, CriterionPart, Layer,
+        Parameter, TextStatus, faults_of, parameter_of, value,
     },
     text::{Locale, LocalizedText},
 };
@@ -140,6 +140,11 @@ pub(super) fn add(faults: &mut Faults, fault: CriterionFault) {
         F::NotSymbol => faults.add("symbol", FaultCode::NotSymbol),
         F::OfficialWithoutText => faults.add("official", FaultCode::NothingInLanguage),
         F::NeverOfficial => faults.add("official", FaultCode::NeverOfficial),
+        F::BasisUnknown => {
+            let list = vec![("list", BASES.join(", "))];
+            faults.add_with("basis", FaultCode::NotInList, list);
+        }
+        F::NotOfIom => faults.add("layer", FaultCode::NotOfIom),
         F::ParameterNeeded => faults.add("parameter", FaultCode::Required),
         F::ParameterUnknown => faults.add("parameter", FaultCode::NoParameter),
         F::ParameterNotNumber => {

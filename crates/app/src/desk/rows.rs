@@ -4,6 +4,7 @@ use parvis_domain::{
     Instant,
     account::{AccountId, StaffRole},
     application::ApplicationId,
+    organization::OrganizationId,
 };
 use uuid::Uuid;
 
@@ -31,6 +32,8 @@ pub struct Note {
 pub struct Mention {
     /// The note.
     pub note: Note,
+    /// The organization of the case.
+    pub organization: OrganizationId,
     /// Reference of the case.
     pub reference: String,
 }

@@ -11,7 +11,10 @@ use crate::{
     ports::DeskReads,
     team::{JoinRequest, claims},
 };
-use parvis_domain::application::{Party, Stage};
+use parvis_domain::{
+    account::AccountId,
+    application::{Party, Stage},
+};
 
 /// A person's work.
 #[derive(Debug, Clone)]
@@ -56,8 +59,16 @@ pub async fn work(app: &App, actor: &Actor) -> Result<Work, AppError> {
         to_clear: able(app, actor, &open, Action::ClearRecommendation).await?,
         to_confirm: able(app, actor, &open, Action::ConfirmDecision).await?,
         claims: claims(app, actor).await?,
-        mentions: DeskReads::mentions(app.store.reads(), me).await?,
+        mentions: mentions(app, actor, me).await?,
     })
+}
+
+/// The notes that call the person; not those about an organization that they
+/// are bound to, which they cannot read on its case either.
+async fn mentions(app: &App, actor: &Actor, me: AccountId) -> Result<Vec<Mention>, AppError> {
+    let mut all = DeskReads::mentions(app.store.reads(), me).await?;
+    all.retain(|m| !actor.is_bound_to(&m.organization));
+    Ok(all)
 }
 
 /// The cases on which the person can do this now: the rules on second persons

@@ -49,7 +49,7 @@ pub async fn view(app: &App, actor: &Actor, id: &OrganizationId) -> Result<Histo
         .ok_or(AppError::NotFound)?;
     let names = reads.name_changes_of(Some(id)).await?;
     let mut relatives = relatives(app, &audience(actor), id, false).await?;
-    if !actor.is_case_staff() {
+    if !may(actor, Action::RecordSuccession, On::Organization(id)) {
         relatives.retain(|r| r.succession.state == EventState::Holds);
     }
     let steps = steps(actor, id, &names, &relatives);

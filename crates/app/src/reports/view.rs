@@ -86,7 +86,7 @@ pub async fn view(app: &App, actor: &Actor, id: &OrganizationId) -> Result<Repor
     let current = all.iter().find(|r| r.accepted.is_none());
     let overdue_since = current.and_then(|r| r.overdue_since(today));
     let steps = steps(actor, id, current);
-    let staff = may(actor, Action::ViewReports, On::Nothing);
+    let staff = may(actor, Action::SettleReport, On::Organization(id));
     let mut reports = Vec::new();
     for mut report in all {
         let by = |s: &Option<parvis_domain::application::Signature>| s.as_ref().map(|s| s.by);
@@ -144,7 +144,9 @@ pub async fn staff_list(app: &App, actor: &Actor) -> Result<Vec<StaffReport>, Ap
         .collect();
     let unfinished = reads.unfinished_reports().await?;
     let line = |report: PeriodicReport| {
-        let row = observers.remove(&report.organization_id)?;
+        let row = observers
+            .remove(&report.organization_id)
+            .filter(|row| !actor.is_bound_to(&row.organization.id))?;
         Some(StaffReport {
             status: Timeline::of(&row.events).on(today),
             organization: row.organization,

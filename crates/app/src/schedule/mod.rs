@@ -4,6 +4,10 @@
 //! left is remembered by [`crate::ports::WriteTx::first_time`] in the
 //! transaction that sends it. To add a duty: a variant and its arm.
 
+mod tally;
+
+pub(crate) use tally::Tally;
+
 use crate::{App, actor::Actor, error::AppError, procedure::procedure, reports, screening, time};
 use parvis_domain::{coded_enum, procedure::Setting};
 

@@ -83,6 +83,11 @@ pub async fn record(
         }
     }
     let supersedes = r.text("supersedes");
+    let supersedes = supersedes.map(|s| uuid::Uuid::parse_str(&s).unwrap_or_default());
+    // What a decision on an application began goes on to rest on it, so that a
+    // correction of that decision ends it.
+    let corrected = open.events.iter().find(|e| Some(e.id) == supersedes);
+    let decision = corrected.and_then(|e| e.decision);
     let event = StatusEvent {
         kind: kind.unwrap_or(EventKind::Annulled),
         until,
@@ -94,7 +99,8 @@ pub async fn record(
         origin: EventOrigin::Act,
         state: EventState::Recorded,
         recorded: Some(open.signed(actor)?),
-        supersedes: supersedes.map(|s| uuid::Uuid::parse_str(&s).unwrap_or_default()),
+        supersedes,
+        decision,
         ..StatusEvent::admitted(
             app.ids.uuid(),
             id.clone(),

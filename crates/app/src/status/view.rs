@@ -74,16 +74,23 @@ pub async fn view(app: &App, actor: &Actor, id: &OrganizationId) -> Result<Statu
     let timeline = Timeline::of(&events);
     let status = timeline.on(app.clock.today());
     let steps = steps(actor, id, &events, status);
-    let staff = may(actor, Action::RecordStatus, On::Nothing);
+    let staff = may(actor, Action::RecordStatus, On::Organization(id));
     let version = version_of(&events);
     let mut records = Vec::new();
-    for mut event in events.iter().cloned() {
+    // What only waits, or was rejected, is IPD's; but an organization reads its
+    // own renunciation.
+    let shown = |e: &&StatusEvent| {
+        let holds = matches!(e.state, EventState::Holds | EventState::Past);
+        staff || holds || e.kind == EventKind::Renounced
+    };
+    for mut event in events.iter().filter(shown).cloned() {
         let by = |s: &Option<parvis_domain::application::Signature>| s.as_ref().map(|s| s.by);
         let names = [by(&event.recorded), by(&event.confirmed)];
         let [recorded_by, confirmed_by] = match staff {
             true => [name(app, names[0]).await?, name(app, names[1]).await?],
             false => {
                 (event.recorded, event.confirmed) = (None, None);
+                event.evidence.clear();
                 [None, None]
             }
         };

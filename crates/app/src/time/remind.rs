@@ -10,6 +10,7 @@ use crate::{
     letters::{Letter, MailKind, Placeholder, notify},
     policy::{Action, On, authorize},
     ports::{CaseReads, ProcedureReads},
+    schedule::Tally,
 };
 use parvis_domain::{
     Day,
@@ -33,14 +34,14 @@ pub(crate) async fn remind_of_drafts(app: &App) -> Result<u64, AppError> {
     let Some(plan) = plan_for_draft(&sessions, &procedure, today) else {
         return Ok(0);
     };
-    let mut count = 0;
+    let mut count = Tally::default();
     for draft in reads.drafts().await? {
         let Some((kind, key)) = due(&draft, &plan, today) else {
             continue;
         };
-        count += u64::from(remind(app, &draft, &plan, kind, &key).await?);
+        count.add(remind(app, &draft, &plan, kind, &key).await);
     }
-    Ok(count)
+    count.end()
 }
 
 /// The reminder that is due, and the key under which it leaves once.

@@ -10,6 +10,7 @@ use crate::{
     letters::{Letter, MailKind, Placeholder, notify},
     policy::{Action, On, authorize},
     ports::{CaseReads, ProcedureReads},
+    schedule::Tally,
 };
 use parvis_domain::{
     application::ApplicationId,
@@ -24,16 +25,20 @@ pub(crate) async fn roll_over_cases(app: &App) -> Result<u64, AppError> {
     let procedure = ProcedureReads::procedure(reads).await?;
     let open = reads.queue(&QueueFilter::default()).await?;
     let today = app.clock.today();
-    let mut moved = 0;
+    let mut moved = Tally::default();
     for row in open {
-        let Some(case) = CaseReads::application(reads, row.id).await? else {
-            continue;
+        let case = match CaseReads::application(reads, row.id).await {
+            Ok(case) => case,
+            Err(error) => {
+                moved.add(Err(error));
+                continue;
+            }
         };
-        if roll_over(&case, &sessions, &procedure, today).is_some() {
-            moved += u64::from(roll_one(app, row.id, &sessions, &procedure).await?);
+        if case.is_some_and(|c| roll_over(&c, &sessions, &procedure, today).is_some()) {
+            moved.add(roll_one(app, row.id, &sessions, &procedure).await);
         }
     }
-    Ok(moved)
+    moved.end()
 }
 
 /// Moves one case, to where it comes to rest: a case that was forgotten for

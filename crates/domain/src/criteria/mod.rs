@@ -15,7 +15,7 @@ pub use difference::{
 pub use outlook::{Answers, Outlook, Told, outlook};
 pub use version::{CriteriaVersion, VersionRefusal, VersionState, place};
 pub use wording::{
-    CriterionFault, Parameter, faults_of, is_symbol, parameter_of, unofficial_binding,
+    BASES, CriterionFault, Parameter, faults_of, is_symbol, parameter_of, unofficial_binding,
 };
 
 use crate::{

@@ -18,6 +18,10 @@ coded_enum! {
         OfficialWithoutText = "official_without_text",
         /// A rule of another body has no official wording of IOM.
         NeverOfficial = "never_official",
+        /// A basis is one of [`BASES`], or several joined by `+`.
+        BasisUnknown = "basis_unknown",
+        /// What rests on another body's rule neither binds nor supports.
+        NotOfIom = "not_of_iom",
         /// The rule needs a parameter.
         ParameterNeeded = "parameter_needed",
         /// The rule takes no parameter.
@@ -26,6 +30,9 @@ coded_enum! {
         ParameterNotNumber = "parameter_not_number",
     }
 }
+
+/// How a fact can be known; the words of `fixtures/README.md`.
+pub const BASES: &[&str] = &["seed", "found", "memory", "analogous", "design", "inferred"];
 
 /// What the parameter of a rule is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,6 +93,16 @@ pub fn faults_of(criterion: &Criterion, before: Option<&Criterion>) -> Vec<Crite
         Some(symbol) if !is_symbol(symbol) => faults.push(F::NotSymbol),
         _ => {}
     }
+    let bases: Vec<&str> = criterion.basis.split('+').map(str::trim).collect();
+    if bases.iter().any(|b| !BASES.contains(b)) {
+        faults.push(F::BasisUnknown);
+    }
+    let as_ioms = matches!(criterion.layer, Layer::Binding | Layer::Supporting);
+    let elsewhere = |s: &str| is_symbol(s) && !is_of_iom(s);
+    let foreign = criterion.symbol.as_deref().is_some_and(elsewhere);
+    if as_ioms && (bases.contains(&"analogous") || foreign) {
+        faults.push(F::NotOfIom);
+    }
     if criterion.layer == Layer::Analogous && !criterion.official.is_empty() {
         faults.push(F::NeverOfficial);
     } else if criterion.official.iter().any(|&l| !has_text(l)) {
@@ -124,6 +141,20 @@ pub fn is_symbol(text: &str) -> bool {
     };
     let article = text.starts_with("Constitution") && text.contains(|c: char| c.is_ascii_digit());
     article || text.split_whitespace().any(is_one)
+}
+
+/// The series of IOM's governing bodies: the Council and its documents, old and
+/// new, and the Standing Committee.
+const SERIES: &[&str] = &["C/", "MC/", "S/"];
+
+/// Whether the text names a document of a governing body of IOM, or an article
+/// of its Constitution.
+fn is_of_iom(text: &str) -> bool {
+    let begins = |word: &str| {
+        let word = word.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
+        SERIES.iter().any(|s| word.starts_with(s))
+    };
+    text.starts_with("Constitution") || text.split_whitespace().any(begins)
 }
 
 /// Codes of the binding criteria that have the official wording in no language.

@@ -135,7 +135,7 @@ impl Setting {
             Self::QuestionDays => design(Days, 7, 180, 30),
             Self::DeferralQuestionDays => design(Days, 14, 365, 90),
             Self::QuestionReminderDays => design(Days, 1, 30, 7),
-            Self::RemindersBeforeClosing => design(Times, 1, 12, 3).analogous(
+            Self::RemindersBeforeClosing => design(Times, 1, 8, 3).analogous(
                 "ECOSOC Committee on NGOs 2012, E/2012/32 (Part II): closed without prejudice after three reminders",
             ),
             // ECOSOC 1996/31 para. 59 has three years after a withdrawal of status;

@@ -3,12 +3,18 @@
 use parvis_app::policy::Action;
 use parvis_i18n::Texts;
 
-/// An action as an event, in plain past-tense words. `criterion` is named
-/// where a finding was recorded.
+/// An action as an event, in plain past-tense words, with what its entry says
+/// of it: which criterion a finding is about, what a question that was only
+/// prepared is about.
 #[must_use]
-pub fn action(t: &Texts, it: Action, criterion: &str) -> String {
-    if it == Action::AssessCriterion {
-        return t.event_assess_criterion(criterion);
+pub fn action(t: &Texts, it: Action, detail: impl Fn(&str) -> String) -> String {
+    match it {
+        Action::AssessCriterion => return t.event_assess_criterion(detail("criterion")),
+        // A question that was prepared is not asked yet.
+        Action::AskQuestions if !detail("prepared").is_empty() => {
+            return t.event_prepare_question();
+        }
+        _ => {}
     }
     let words = WORDS.iter().find(|(action, _)| *action == it);
     words.map_or_else(|| t.event_other(), |(_, say)| say(t))

@@ -46,6 +46,7 @@ fn value(t: &Texts, it: &Fault, name: &str) -> Option<String> {
         FaultCode::TooEarly => t.fault_too_early(name),
         FaultCode::NotSymbol => t.versions_fault_not_symbol(name),
         FaultCode::NeverOfficial => t.versions_fault_never_official(),
+        FaultCode::NotOfIom => t.versions_fault_not_of_iom(),
         FaultCode::NothingInLanguage => t.versions_fault_nothing_in_language(),
         FaultCode::NoParameter => t.versions_fault_no_parameter(name),
         FaultCode::UnknownPlaceholder => t.fault_unknown_placeholder(name, parameter(it, "names")),
@@ -117,6 +118,7 @@ fn whole(t: &Texts, it: &Fault, name: &str) -> String {
         | FaultCode::Taken
         | FaultCode::NotSymbol
         | FaultCode::NeverOfficial
+        | FaultCode::NotOfIom
         | FaultCode::NothingInLanguage
         | FaultCode::NoParameter
         | FaultCode::UnknownPlaceholder

@@ -3,16 +3,14 @@
 use parvis_domain::application::Refusal;
 use parvis_i18n::Texts;
 
-use super::{act, day, stage};
+use super::{act, day};
 
 /// The reason in a sentence.
 #[must_use]
 pub fn refusal(t: &Texts, it: &Refusal) -> String {
     match it {
-        Refusal::WrongStage {
-            stage: at,
-            act: wanted,
-        } => t.refusal_wrong_stage(act(t, *wanted), stage(t, *at)),
+        // Not where it stands: the steps within IPD are not the applicant's.
+        Refusal::WrongStage { act: wanted, .. } => t.refusal_wrong_stage(act(t, *wanted)),
         Refusal::SecondPersonNeeded => t.refusal_second_person_needed(),
         Refusal::NotTheOfficer => t.refusal_not_the_officer(),
         Refusal::NotAssessed(criteria) => t.refusal_not_assessed(criteria.join(", ")),

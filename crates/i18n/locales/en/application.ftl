@@ -125,6 +125,7 @@ event-load-reference = Reference data loaded
 event-manage-sessions = Council session changed
 event-other = Changed
 event-own-account = Own account changed or session ended
+event-prepare-question = Prepared a question
 event-recommend = Recommendation made
 event-record-decision = Decision of the Council recorded, to be confirmed
 event-refuse-extension = More time refused

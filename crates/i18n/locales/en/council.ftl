@@ -36,6 +36,7 @@ council-decisions-import-title = Import decisions
 council-decisions-import-write = Record all rows, or none
 council-decisions-lede = What the Council decided on each organization of the confirmed list. A row without an outcome stays open. To correct a decision that holds, choose what is right and say why.
 council-decisions-not-frozen = Decisions are recorded on a list that is frozen and confirmed.
+council-decisions-nothing-new = Nothing new was recorded: the register knew all of it.
 council-decisions-now = Now
 # $outcome (String)
 # $day (String)
@@ -46,6 +47,8 @@ council-decisions-refused = Nothing was recorded. Correct the rows below first.
 council-decisions-report = What becomes of each row
 council-decisions-result = Result
 council-decisions-title = Decisions of the session
+# $said (String)
+council-decisions-waits = { $said } (recorded, to be confirmed)
 council-down = Down
 council-edit = Edit
 council-edit-hint = Needed only where the entry of the organization has no name in this language.

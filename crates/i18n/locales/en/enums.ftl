@@ -100,8 +100,7 @@ refusal-questions-open = Questions are open with the organization. Wait for the 
 refusal-reminders-missing = { $sent } of { $needed } reminders went out. Wait for the others.
 refusal-second-person-needed = This step needs a second person. Whoever did the step before cannot do this one.
 # $act (String)
-# $stage (String)
-refusal-wrong-stage = “{ $act }” is not possible now. The application stands at: { $stage }.
+refusal-wrong-stage = “{ $act }” is not possible now. Look at the page of the application: it says what is.
 session-kind-regular = Regular
 session-kind-special = Special
 staff-role-admin = Administrator

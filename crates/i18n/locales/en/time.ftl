@@ -43,6 +43,10 @@ time-plan-missed-unknown = If that day is missed, the application is not lost: i
 time-plan-on-the-way = Your application is on its way to this session: { $session }.
 # $day (String)
 time-plan-reply = If we have questions, { $day } is the last safe day for your answers.
+# $session (String)
+time-plan-staff = The application is on its way to this session: { $session }.
+# $day (String)
+time-plan-staff-reply = If questions are put, { $day } is the last safe day for the answers.
 time-plan-title = Your way to the Council
 time-roll-over-answer-late = A question was not answered by the last safe day.
 time-roll-over-deferred = The Council put the decision off.

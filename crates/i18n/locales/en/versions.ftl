@@ -59,6 +59,7 @@ versions-event-return = Returned the criteria to the drafter
 versions-fault-never-official = A rule of another body cannot have an official wording of IOM. Choose another layer, or untick the languages.
 # $field (String)
 versions-fault-no-parameter = This automatic rule takes no parameter. Leave “{ $field }” empty.
+versions-fault-not-of-iom = What rests on a rule of another body neither binds nor supports as IOM’s. Choose the analogous layer, or correct how we know it.
 # $field (String)
 versions-fault-not-symbol = “{ $field }” must name a document, for example MC/INF/300, paragraph 3.
 versions-fault-nothing-in-language = There is no text in a language that is ticked as official.

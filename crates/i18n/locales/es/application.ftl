@@ -114,6 +114,7 @@ event-load-reference = Datos de referencia cargados
 event-manage-sessions = Reunión del Consejo modificada
 event-other = Cambio
 event-own-account = Cuenta propia modificada o sesión cerrada
+event-prepare-question = Pregunta preparada
 event-recommend = Recomendación formulada
 event-record-decision = Decisión del Consejo registrada, pendiente de confirmar
 event-refuse-extension = No se dio más tiempo

@@ -53,6 +53,7 @@ versions-event-propose = Entregó los criterios para su comprobación
 versions-event-return = Devolvió los criterios a quien los redactó
 versions-fault-never-official = Una norma de otro organismo no puede tener un texto oficial de la OIM. Elija otro fundamento o desmarque los idiomas.
 versions-fault-no-parameter = Esta regla automática no lleva parámetro. Deje «{ $field }» vacío.
+versions-fault-not-of-iom = Lo que se basa en una norma de otro organismo no obliga ni respalda como norma de la OIM. Elija la capa por analogía o corrija cómo lo sabemos.
 versions-fault-not-symbol = «{ $field }» debe nombrar un documento, por ejemplo MC/INF/300, párrafo 3.
 versions-fault-nothing-in-language = No hay texto en un idioma marcado como oficial.
 versions-field-basis = Cómo lo sabemos

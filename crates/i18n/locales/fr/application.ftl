@@ -114,6 +114,7 @@ event-load-reference = Données de référence chargées
 event-manage-sessions = Session du Conseil modifiée
 event-other = Modification
 event-own-account = Compte personnel modifié ou session terminée
+event-prepare-question = Question préparée
 event-recommend = Recommandation formulée
 event-record-decision = Décision du Conseil enregistrée, à confirmer
 event-refuse-extension = Délai supplémentaire refusé

@@ -53,6 +53,7 @@ versions-event-propose = A soumis les critères à vérification
 versions-event-return = A renvoyé les critères à leur rédacteur
 versions-fault-never-official = Une règle d’un autre organisme ne peut pas avoir de texte officiel de l’OIM. Choisissez un autre fondement ou décochez les langues.
 versions-fault-no-parameter = Cette règle automatique n’a pas de paramètre. Laissez « { $field } » vide.
+versions-fault-not-of-iom = Ce qui repose sur une règle d’un autre organisme ne lie ni n’appuie comme règle de l’OIM. Choisissez la couche par analogie, ou corrigez comment nous le savons.
 versions-fault-not-symbol = « { $field } » doit nommer un document, par exemple MC/INF/300, paragraphe 3.
 versions-fault-nothing-in-language = Il n’y a pas de texte dans une langue cochée comme officielle.
 versions-field-basis = Comment nous le savons

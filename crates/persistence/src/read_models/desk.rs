@@ -1,6 +1,7 @@
 //! The desk as pages show it.
 
 use crate::{
+    convert::At,
     entities::{account, account_role, application, last_seen, mention, note, saved_view},
     error::Db,
     repositories::accounts::staff_roles,
@@ -81,22 +82,30 @@ pub(crate) async fn mentions<C: ConnectionTrait>(
         .db()?;
     let names = names(db, rows.iter().map(|n| n.author_id).collect()).await?;
     let cases: Vec<Uuid> = rows.iter().map(|n| n.application_id).collect();
-    let references: HashMap<Uuid, String> = application::Entity::find()
+    let cases: HashMap<Uuid, application::Model> = application::Entity::find()
         .filter(application::Column::Id.is_in(cases))
         .all(db)
         .await
         .db()?
         .into_iter()
-        .map(|a| (a.id, a.reference.unwrap_or_default()))
+        .map(|a| (a.id, a))
         .collect();
-    let mention = |row: note::Model| Mention {
-        reference: references
-            .get(&row.application_id)
-            .cloned()
-            .unwrap_or_default(),
-        note: note_of(row, &names),
+    let mention = |row: note::Model| {
+        let case = cases.get(&row.application_id)?;
+        let at = At {
+            table: "application",
+            id: &case.id,
+        };
+        Some(
+            at.organization(&case.organization_id)
+                .map(|organization| Mention {
+                    reference: case.reference.clone().unwrap_or_default(),
+                    organization,
+                    note: note_of(row, &names),
+                }),
+        )
     };
-    Ok(rows.into_iter().map(mention).collect())
+    rows.into_iter().filter_map(mention).collect()
 }
 
 /// Until when somebody has seen a case.

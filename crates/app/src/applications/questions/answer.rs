@@ -46,6 +46,11 @@ pub async fn save_answer(
             _ => r.faults.add("value", FaultCode::UnknownField),
         }
     }
+    let said = [&value, &r.text("answer"), &r.text("cannot_reason")];
+    let by_document = matches!(question.subject, Subject::Document(_));
+    if said.iter().all(|s| s.is_none()) && question.reply == Reply::default() && !by_document {
+        r.faults.add("answer", FaultCode::Required);
+    }
     let reply = Reply {
         value,
         text: r.text("answer"),

@@ -143,6 +143,8 @@ pub async fn refuse_extension(
 
 async fn waiting(case: &mut Case) -> Result<ExtensionRow, AppError> {
     let rows = case.tx.extensions(case.application.id).await?;
-    let found = rows.into_iter().find(|e| e.decided.is_none());
+    let round = case.application.round.as_ref().map(|r| r.number);
+    let open = |e: &ExtensionRow| e.decided.is_none() && Some(e.round) == round;
+    let found = rows.into_iter().find(open);
     found.ok_or_else(|| Refusal::NoExtensionAsked.into())
 }

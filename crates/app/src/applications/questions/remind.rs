@@ -2,7 +2,7 @@
 
 use crate::{
     App, actor::Actor, applications::case::Case, error::AppError, letters::MailKind,
-    policy::Action, ports::CaseReads,
+    policy::Action, ports::CaseReads, schedule::Tally,
 };
 use parvis_domain::{
     Day,
@@ -17,23 +17,19 @@ pub(crate) async fn remind(app: &App) -> Result<u64, AppError> {
         .procedure()
         .await?
         .value(Setting::QuestionReminderDays);
-    let mut sent = 0;
+    let mut sent = Tally::default();
     for id in reads.with_questions_open().await? {
-        let Some(seen) = CaseReads::application(reads, id).await? else {
-            continue;
-        };
-        if due(&seen, days_before, app.clock.today()).is_none() {
-            continue;
-        }
-        match remind_one(app, id, seen.version, days_before).await {
-            Ok(true) => sent += 1,
-            Ok(false) => {}
-            // Somebody acted on the case meanwhile; the next tick looks again.
-            Err(AppError::Stale { .. } | AppError::Workflow(_)) => {}
-            Err(other) => return Err(other),
-        }
+        sent.add(look_at(app, id, days_before).await);
     }
-    Ok(sent)
+    sent.end()
+}
+
+async fn look_at(app: &App, id: ApplicationId, days_before: i64) -> Result<bool, AppError> {
+    let seen = CaseReads::application(app.store.reads(), id).await?;
+    match seen.filter(|a| due(a, days_before, app.clock.today()).is_some()) {
+        Some(seen) => remind_one(app, id, seen.version, days_before).await,
+        None => Ok(false),
+    }
 }
 
 /// The number of the reminder that is due. The applicant who asks for more time

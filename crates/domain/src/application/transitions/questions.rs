@@ -183,13 +183,15 @@ impl Application {
 
     /// Closes without prejudice, as the NGO Committee does after three
     /// reminders without answer (E/2012/32 (Part II)). By a person other than
-    /// the officer who asked, never by the program.
+    /// the officer in charge and whoever asked, never by the program.
     ///
     /// # Errors
     /// As [`Self::may_close`], and [`Refusal::SecondPersonNeeded`].
     pub fn close(self, closing: Closing, today: Day, reminders: u32) -> Result<Self, Refusal> {
         self.may_close(today, reminders)?;
-        if self.officer == Some(closing.signed.by) {
+        let by = closing.signed.by;
+        let asked = self.round.as_ref().map(|r| r.asked.by);
+        if self.officer == Some(by) || asked == Some(by) {
             return Err(Refusal::SecondPersonNeeded);
         }
         let mut next = self.to(Act::Close)?;

@@ -150,6 +150,17 @@ fn binding_needs_a_document_and_an_analogous_rule_is_never_official() {
         []
     );
     assert_eq!(faults_of(&named("somewhere"), None), [F::NotSymbol]);
+    // Nor does the rule of another body become IOM's by being called so.
+    assert_eq!(
+        faults_of(&named("E/RES/1996/31, paragraph 3"), None),
+        [F::NotOfIom]
+    );
+    let known = |basis: &str| Criterion {
+        basis: basis.into(),
+        ..named("MC/INF/300")
+    };
+    assert_eq!(faults_of(&known("found+analogous"), None), [F::NotOfIom]);
+    assert_eq!(faults_of(&known("zzz"), None), [F::BasisUnknown]);
     let official = Criterion {
         official: vec![Locale::En],
         symbol: Some("E/RES/1996/31".into()),

@@ -141,7 +141,7 @@ fn event(visit: &Visit, entry: &TimelineEntry) -> Event {
     };
     Event {
         what: match Action::from_code(&entry.action) {
-            Some(action) => labels::action(t, action, find("criterion")),
+            Some(action) => labels::action(t, action, |n| find(n).to_owned()),
             None => t.event_other(),
         },
         when: labels::moment(t, entry.at),

@@ -40,8 +40,10 @@ pub(super) async fn get(visit: Visit, asked: Asked) -> Answer {
 fn row(visit: &Visit, page: &Page, entry: &AuditEntry) -> Row {
     let t = visit.t;
     let detail = entry.detail.iter().map(|(n, v)| format!("{n}: {v}"));
-    let criterion = entry.detail.iter().find(|(n, _)| n == "criterion");
-    let criterion = criterion.map_or("", |(_, v)| v.as_str());
+    let find = |name: &str| {
+        let found = entry.detail.iter().find(|(n, _)| n == name);
+        found.map_or_else(String::new, |(_, v)| v.clone())
+    };
     let id = &entry.subject_id;
     let href = match entry.subject_kind.as_str() {
         "organization" => Some(page.href(&format!("/organizations/{id}"))),
@@ -62,7 +64,7 @@ fn row(visit: &Visit, page: &Page, entry: &AuditEntry) -> Row {
         when: labels::moment(t, entry.at),
         who: entry.actor_name.clone().unwrap_or_else(|| t.audit_nobody()),
         what: match Action::from_code(&entry.action) {
-            Some(action) => labels::action(t, action, criterion),
+            Some(action) => labels::action(t, action, find),
             None => entry.action.clone(),
         },
         subject: format!("{} {id}", entry.subject_kind),

@@ -144,6 +144,11 @@ async fn body(
     let mut page = visit.page(t.council_decisions_title(), Nav::Sessions);
     page.faulty = form.is_faulty();
     let not_frozen = sheet.is_none();
+    let waiting = council::pending_decisions(visit.app(), visit.actor(), code).await?;
+    let waits = |entry: &FrozenEntry| {
+        let mut all = waiting.iter();
+        all.any(|p| p.application.0 == entry.application)
+    };
     let row = |(entry, said): &(FrozenEntry, Option<DecisionRecord>)| {
         let name = |field: &str| format!("{field}-{}", entry.number);
         let folded = ["reason", "question", "asked_of"];
@@ -158,7 +163,13 @@ async fn body(
             reference: entry.reference.clone(),
             now: said.as_ref().map_or_else(String::new, |r| {
                 let outcome = labels::outcome(t, r.outcome);
-                t.council_decisions_on_file(outcome, labels::day(t, r.decided_on), &r.symbol)
+                let said =
+                    t.council_decisions_on_file(outcome, labels::day(t, r.decided_on), &r.symbol);
+                if waits(entry) {
+                    t.council_decisions_waits(said)
+                } else {
+                    said
+                }
             }),
         }
     };

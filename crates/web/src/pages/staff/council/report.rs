@@ -31,8 +31,10 @@ pub(super) struct ReportRow {
 /// Words a report.
 pub(super) fn shown(visit: &Visit, report: &DecisionReport) -> Report {
     let t = visit.t;
+    let known = |r: &SheetReport| r.verdict == DecisionVerdict::Unchanged;
     Report {
         outcome: match (report.recorded, report.dry_run) {
+            (true, _) if report.rows.iter().all(known) => t.council_decisions_nothing_new(),
             (true, _) => t.council_decisions_done(),
             (false, true) => t.council_decisions_checked(),
             (false, false) => t.council_decisions_refused(),
@@ -54,7 +56,7 @@ pub(super) fn status(report: &DecisionReport) -> StatusCode {
 fn row(visit: &Visit, it: &SheetReport) -> ReportRow {
     let t = visit.t;
     let fault = |f: &Fault| {
-        let column = f.pointer.trim_start_matches('/').to_owned();
+        let column = labels::field(t, f.pointer.trim_start_matches('/'));
         (column, labels::fault(t, f))
     };
     let mut faults: Vec<(String, String)> = it.faults.0.iter().map(fault).collect();
