@@ -3,7 +3,7 @@
 
 use crate::{Dialect, Table, Writer};
 use parvis_app::{
-    council::{FrozenEntry, SHEET_FIELDS, SheetRow},
+    council::{SHEET_FIELDS, SheetLine, SheetRow},
     faults::{FaultCode, Faults},
     input::Input,
 };
@@ -15,19 +15,16 @@ const ABOUT: [&str; 4] = ["reference", "application", "name", "mark"];
 
 /// Writes the sheet, with what is recorded or decided already.
 #[must_use]
-pub fn decision_sheet_csv(
-    entries: &[(FrozenEntry, Option<DecisionRecord>)],
-    locale: Locale,
-    dialect: Dialect,
-) -> Vec<u8> {
+pub fn decision_sheet_csv(lines: &[SheetLine], locale: Locale, dialect: Dialect) -> Vec<u8> {
     let columns: Vec<&str> = ABOUT
         .into_iter()
         .chain(SHEET_FIELDS.iter().map(|f| f.name))
         .collect();
     let mut writer = Writer::new(dialect, &columns);
-    for (entry, said) in entries {
+    for line in lines {
+        let entry = &line.entry;
         let text = |get: fn(&DecisionRecord) -> Option<String>| {
-            said.as_ref().and_then(get).unwrap_or_default()
+            line.record.as_ref().and_then(get).unwrap_or_default()
         };
         writer.row([
             entry.reference.clone(),

@@ -2,6 +2,7 @@
 
 mod conflicts;
 mod links;
+mod name;
 mod password;
 mod rows;
 mod sign_in;
@@ -12,6 +13,7 @@ pub use conflicts::{CONFLICT_FIELDS, conflicts_on, declare_conflict, staff_who_a
 pub use links::{
     LINK_FIELDS, RESET_FIELDS, confirm_email, first_administrator_link, redeem, request_reset,
 };
+pub(crate) use name::name_of;
 pub(crate) use password::read_new as read_password;
 pub use rows::{AccountRow, Link, NewSession, Purpose, SessionAccount};
 pub use sign_in::{

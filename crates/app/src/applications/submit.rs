@@ -9,13 +9,11 @@ use crate::{
     input::{Field, Input, Kind, Reader, optional, required},
     letters::MailKind,
     policy::Action,
-    ports::{ProcedureReads, ReferenceReads, WriteTx},
+    ports::{ReferenceReads, WriteTx},
+    time::plan_for_newcomer,
 };
 use chrono::Datelike;
-use parvis_domain::{
-    application::{ApplicationId, Dossier, Submission, VersionCause},
-    session::plan_for_draft,
-};
+use parvis_domain::application::{ApplicationId, Dossier, Submission, VersionCause};
 
 /// What the signatory gives at the end.
 pub const SUBMIT_FIELDS: &[Field] = &[
@@ -41,7 +39,7 @@ pub async fn submit(
     input: &Input,
 ) -> Result<ApplicationView, AppError> {
     let required = required_documents(app).await?;
-    let nearest = nearest_session(app).await?;
+    let nearest = plan_for_newcomer(app).await?.map(|p| p.session.code);
     let mut case = Case::open(app, actor, Action::SubmitApplication, id, version).await?;
     let today = app.clock.today();
     let mut r = Reader::new(input, SUBMIT_FIELDS);
@@ -52,7 +50,7 @@ pub async fn submit(
         }
     }
     let session = session(&mut case.tx, &mut r, today).await?;
-    // Whoever names none is on the way to the nearest: a case that waits for no
+    // Whoever names none is on the way to the nearest that can be reached: a case that waits for no
     // session would miss every one of them in silence.
     let session = session.or(nearest);
     let given: Vec<String> = case
@@ -101,15 +99,6 @@ async fn required_documents(app: &App) -> Result<Vec<String>, AppError> {
         .filter(|e| !e.retired && e.attribute("required") == "true")
         .map(|e| e.code)
         .collect())
-}
-
-/// The nearest session that can still be reached today.
-async fn nearest_session(app: &App) -> Result<Option<String>, AppError> {
-    let reads = app.store.reads();
-    let sessions = ReferenceReads::sessions(reads).await?;
-    let procedure = ProcedureReads::procedure(reads).await?;
-    let plan = plan_for_draft(&sessions, &procedure, app.clock.today());
-    Ok(plan.map(|p| p.target.session))
 }
 
 async fn session(

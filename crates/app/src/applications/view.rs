@@ -3,10 +3,11 @@
 use super::{Assessment, DecisionRow, Document};
 use crate::{
     App,
+    accounts::name_of,
     actor::Actor,
     error::AppError,
     policy::{Action, On, action_of, authorize, may},
-    ports::{AccountReads, CaseReads, DirectoryReads, ReferenceReads},
+    ports::{CaseReads, DirectoryReads, ReferenceReads},
     reference::CodeEntry,
 };
 use parvis_domain::{
@@ -19,7 +20,6 @@ use parvis_domain::{
     criteria::{CriteriaSet, Criterion, Facts, Proposal, propose},
     observer_status::Timeline,
     organization::Organization,
-    procedure::Setting,
     session::CouncilSession,
 };
 
@@ -121,8 +121,7 @@ pub async fn view(
     let mut decisions = CaseReads::decisions_of(reads, &application.organization_id).await?;
     decisions.retain(|d| d.application_id == id);
     let procedure = crate::procedure::procedure(app).await?;
-    let reminders = procedure.value(Setting::RemindersBeforeClosing);
-    let reminders = u32::try_from(reminders).unwrap_or(u32::MAX);
+    let reminders = procedure.reminders_before_closing();
     let steps = steps(actor, &application, app.clock.today(), reminders);
     let examination = if staff {
         Some(examination(app, &application).await?)
@@ -249,19 +248,16 @@ async fn criteria(
 }
 
 async fn examination(app: &App, application: &Application) -> Result<ExaminationView, AppError> {
-    let name = async |id: Option<AccountId>| -> Result<Option<String>, AppError> {
-        let Some(id) = id else { return Ok(None) };
-        Ok(AccountReads::account(app.store.reads(), id)
-            .await?
-            .map(|a| a.name))
-    };
-    let officer = name(application.officer).await?;
-    let recommender = name(application.recommendation.as_ref().map(|r| r.signed.by)).await?;
+    let recommender = application.recommendation.as_ref().map(|r| r.signed.by);
+    let clearer = application.clearance.map(|c| c.by);
+    let recorder = application.recorded.as_ref().map(|r| r.recorded.by);
+    let officer = name_of(app, application.officer).await?;
+    let recommender = name_of(app, recommender).await?;
     Ok(ExaminationView {
         officer: application.officer.zip(officer),
         recommendation: application.recommendation.clone().zip(recommender),
-        cleared_by: name(application.clearance.map(|c| c.by)).await?,
-        recorded_by: name(application.recorded.as_ref().map(|r| r.recorded.by)).await?,
+        cleared_by: name_of(app, clearer).await?,
+        recorded_by: name_of(app, recorder).await?,
     })
 }
 
@@ -273,8 +269,7 @@ pub(crate) async fn steps_of(
 ) -> Result<Vec<Action>, AppError> {
     let found = CaseReads::application(app.store.reads(), id).await?;
     let procedure = crate::procedure::procedure(app).await?;
-    let reminders = procedure.value(Setting::RemindersBeforeClosing);
-    let reminders = u32::try_from(reminders).unwrap_or(u32::MAX);
+    let reminders = procedure.reminders_before_closing();
     let today = app.clock.today();
     Ok(found
         .map(|a| steps(actor, &a, today, reminders))

@@ -49,6 +49,17 @@ coded_enum! {
     }
 }
 
+/// An entry of the frozen list with what the Council said about it.
+#[derive(Debug, Clone)]
+pub struct SheetLine {
+    /// The entry.
+    pub entry: FrozenEntry,
+    /// What is decided or recorded, as far as the reader may know.
+    pub record: Option<DecisionRecord>,
+    /// Whether the record waits for its confirmation in this session.
+    pub waits: bool,
+}
+
 /// A row as it came in.
 #[derive(Debug)]
 pub struct SheetRow {
@@ -93,11 +104,7 @@ pub struct DecisionReport {
 /// # Errors
 /// [`Rule::ListNotFrozen`] while no version is confirmed; [`AppError::NotFound`],
 /// [`AppError::Denied`].
-pub async fn sheet(
-    app: &App,
-    actor: &Actor,
-    session: &str,
-) -> Result<Vec<(FrozenEntry, Option<DecisionRecord>)>, AppError> {
+pub async fn sheet(app: &App, actor: &Actor, session: &str) -> Result<Vec<SheetLine>, AppError> {
     authorize(actor, Action::ViewCouncilList, On::Nothing)?;
     let content = in_force(app, session).await?;
     let mut out = Vec::new();
@@ -110,9 +117,16 @@ pub async fn sheet(
             may(actor, Action::ViewAssessment, on)
         };
         let application = application.filter(sees);
+        // A case on the list of another session is confirmed there.
+        let waits = |a: &Application| a.recorded.is_some() && a.session.as_deref() == Some(session);
+        let waits = application.as_ref().is_some_and(waits);
         let said = application.and_then(|a| a.recorded.or(a.decision.map(|d| d.record)));
-        let said = said.filter(|r| r.session == session);
-        out.push((entry, said));
+        let record = said.filter(|r| r.session == session);
+        out.push(SheetLine {
+            waits: waits && record.is_some(),
+            entry,
+            record,
+        });
     }
     Ok(out)
 }

@@ -16,7 +16,8 @@ pub use confirmations::{
     CONFIRM_FIELDS, ConfirmedRow, PendingDecision, confirm_decisions, pending_decisions,
 };
 pub use decisions::{
-    DecisionReport, DecisionVerdict, SHEET_FIELDS, SheetReport, SheetRow, record_decisions, sheet,
+    DecisionReport, DecisionVerdict, SHEET_FIELDS, SheetLine, SheetReport, SheetRow,
+    record_decisions, sheet,
 };
 pub use freeze::{FREEZE_FIELDS, confirm_list, freeze, frozen, versions};
 pub use frozen::{FrozenContent, FrozenEntry, FrozenSession, FrozenVersion, Words};

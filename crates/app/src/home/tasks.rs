@@ -11,7 +11,6 @@ use crate::{
     organizations::{OwnOrganization, own},
     policy::{Action, On, authorize, may},
     ports::{DirectoryReads, ProcedureReads, ReferenceReads},
-    reports,
     team::JoinFilter,
 };
 use parvis_domain::{
@@ -20,6 +19,7 @@ use parvis_domain::{
     coded_enum,
     organization::{Organization, OrganizationId},
     procedure::Setting,
+    report::PeriodicReport,
     session::CouncilSession,
 };
 
@@ -76,6 +76,13 @@ impl Task {
             count: 1,
         }
     }
+
+    fn of(kind: TaskKind, own: &OwnOrganization) -> Self {
+        Self {
+            organization: Some(own.organization.clone()),
+            ..Self::new(kind)
+        }
+    }
 }
 
 /// Everything that needs the action of the person who asks: what is due first,
@@ -128,11 +135,10 @@ fn questions(own: &[OwnOrganization]) -> Vec<Task> {
             a.stage != Stage::Draft && a.waiting_for == Party::Cso && a.answers_due.is_some()
         }) {
             tasks.push(Task {
-                organization: Some(of.organization.clone()),
                 application: Some(row.id),
                 reference: row.reference.clone(),
                 due: row.answers_due,
-                ..Task::new(TaskKind::AnswerQuestions)
+                ..Task::of(TaskKind::AnswerQuestions, of)
             });
         }
     }
@@ -150,10 +156,9 @@ async fn observed(
         let open: Vec<_> = told.iter().filter(|d| d.can_reply).collect();
         if let Some(due) = open.iter().map(|d| d.due).min() {
             tasks.push(Task {
-                organization: Some(of.organization.clone()),
                 due: Some(due),
                 count: open.len(),
-                ..Task::new(TaskKind::AnswerObservation)
+                ..Task::of(TaskKind::AnswerObservation, of)
             });
         }
     }
@@ -165,17 +170,19 @@ async fn reported(
     actor: &Actor,
     own: &[OwnOrganization],
 ) -> Result<Vec<Task>, AppError> {
+    let reads = app.store.reads();
     let mut tasks = Vec::new();
     for of in own {
-        let view = reports::view(app, actor, &of.organization.id).await?;
-        if let Some(report) = view
-            .current()
-            .filter(|_| view.steps.contains(&Action::EditReport))
-        {
+        let id = &of.organization.id;
+        if !may(actor, Action::EditReport, On::Organization(id)) {
+            continue;
+        }
+        let all = reads.reports_of(id).await?;
+        let current = all.into_iter().find(|r| r.accepted.is_none());
+        if let Some(report) = current.filter(PeriodicReport::waits_for_organization) {
             tasks.push(Task {
-                organization: Some(of.organization.clone()),
                 due: Some(report.due_on),
-                ..Task::new(TaskKind::WriteReport)
+                ..Task::of(TaskKind::WriteReport, of)
             });
         }
     }
@@ -213,10 +220,9 @@ async fn joins(app: &App, actor: &Actor, own: &[OwnOrganization]) -> Result<Vec<
         let open = reads.join_requests(&open_of(id)).await?;
         if let Some(first) = open.first() {
             tasks.push(Task {
-                organization: Some(of.organization.clone()),
                 due: Some((first.at + chrono::Duration::days(days)).date_naive()),
                 count: open.len(),
-                ..Task::new(TaskKind::DecideJoin)
+                ..Task::of(TaskKind::DecideJoin, of)
             });
         }
     }
@@ -242,10 +248,9 @@ async fn drafts(app: &App, own: &[OwnOrganization]) -> Result<Vec<Task>, AppErro
     for of in own {
         for row in of.applications.iter().filter(|a| a.stage == Stage::Draft) {
             tasks.push(Task {
-                organization: Some(of.organization.clone()),
                 application: Some(row.id),
                 due,
-                ..Task::new(TaskKind::FinishDraft)
+                ..Task::of(TaskKind::FinishDraft, of)
             });
         }
     }

@@ -25,9 +25,9 @@ pub struct Preference {
     pub wanted: bool,
 }
 
-/// The mails that the person who asks can decline, and whether they did. An
-/// owner of any organization gets what is needed to answer for it; to others
-/// an owner's colleagues can tell.
+/// The mails that the person who asks can decline, and whether they did. Who is
+/// an owner of any organization cannot decline the mandatory ones; everybody
+/// else can decline all, since the owners get them.
 ///
 /// # Errors
 /// [`AppError::NotSignedIn`], [`AppError::Unavailable`].

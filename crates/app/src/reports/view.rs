@@ -2,10 +2,11 @@
 
 use crate::{
     App,
+    accounts::name_of,
     actor::Actor,
     error::AppError,
     policy::{Action, On, authorize, may},
-    ports::{AccountReads, DirectoryReads},
+    ports::DirectoryReads,
 };
 use parvis_domain::{
     Day,
@@ -95,8 +96,8 @@ pub async fn view(app: &App, actor: &Actor, id: &OrganizationId) -> Result<Repor
             signed.by = AccountId(uuid::Uuid::nil());
         }
         reports.push(ReportRecord {
-            submitted_by: name(app, submitted).await?,
-            accepted_by: name(app, accepted.filter(|_| staff)).await?,
+            submitted_by: name_of(app, submitted).await?,
+            accepted_by: name_of(app, accepted.filter(|_| staff)).await?,
             report,
         });
     }
@@ -107,12 +108,6 @@ pub async fn view(app: &App, actor: &Actor, id: &OrganizationId) -> Result<Repor
         overdue_since,
         steps,
     })
-}
-
-async fn name(app: &App, id: Option<AccountId>) -> Result<Option<String>, AppError> {
-    let Some(id) = id else { return Ok(None) };
-    let account = AccountReads::account(app.store.reads(), id).await?;
-    Ok(account.map(|a| a.name))
 }
 
 fn steps(actor: &Actor, id: &OrganizationId, current: Option<&PeriodicReport>) -> Vec<Action> {

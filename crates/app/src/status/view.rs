@@ -2,13 +2,13 @@
 
 use crate::{
     App,
+    accounts::name_of,
     actor::Actor,
     error::AppError,
     policy::{Action, On, authorize, may},
-    ports::{AccountReads, DirectoryReads},
+    ports::DirectoryReads,
 };
 use parvis_domain::{
-    account::AccountId,
     observer_status::{EventKind, EventState, Period, StatusEvent, StatusOn, Timeline, next_kinds},
     organization::{Organization, OrganizationId},
 };
@@ -87,7 +87,7 @@ pub async fn view(app: &App, actor: &Actor, id: &OrganizationId) -> Result<Statu
         let by = |s: &Option<parvis_domain::application::Signature>| s.as_ref().map(|s| s.by);
         let names = [by(&event.recorded), by(&event.confirmed)];
         let [recorded_by, confirmed_by] = match staff {
-            true => [name(app, names[0]).await?, name(app, names[1]).await?],
+            true => [name_of(app, names[0]).await?, name_of(app, names[1]).await?],
             false => {
                 (event.recorded, event.confirmed) = (None, None);
                 event.evidence.clear();
@@ -115,12 +115,6 @@ pub async fn view(app: &App, actor: &Actor, id: &OrganizationId) -> Result<Statu
         steps,
         next: next_kinds(status.map(|s| s.status)).to_vec(),
     })
-}
-
-async fn name(app: &App, id: Option<AccountId>) -> Result<Option<String>, AppError> {
-    let Some(id) = id else { return Ok(None) };
-    let account = AccountReads::account(app.store.reads(), id).await?;
-    Ok(account.map(|a| a.name))
 }
 
 /// What the person can do now: the role allows it, and so does what waits.

@@ -24,21 +24,25 @@ pub(crate) async fn roll_over_cases(app: &App) -> Result<u64, AppError> {
     let sessions = reads.sessions().await?;
     let procedure = ProcedureReads::procedure(reads).await?;
     let open = reads.queue(&QueueFilter::default()).await?;
-    let today = app.clock.today();
     let mut moved = Tally::default();
     for row in open {
-        let case = match CaseReads::application(reads, row.id).await {
-            Ok(case) => case,
-            Err(error) => {
-                moved.add(Err(error));
-                continue;
-            }
-        };
-        if case.is_some_and(|c| roll_over(&c, &sessions, &procedure, today).is_some()) {
-            moved.add(roll_one(app, row.id, &sessions, &procedure).await);
-        }
+        moved.add(look_at(app, row.id, &sessions, &procedure).await);
     }
     moved.end()
+}
+
+async fn look_at(
+    app: &App,
+    id: ApplicationId,
+    sessions: &[CouncilSession],
+    procedure: &Procedure,
+) -> Result<bool, AppError> {
+    let today = app.clock.today();
+    let seen = CaseReads::application(app.store.reads(), id).await?;
+    if seen.is_none_or(|c| roll_over(&c, sessions, procedure, today).is_none()) {
+        return Ok(false);
+    }
+    roll_one(app, id, sessions, procedure).await
 }
 
 /// Moves one case, to where it comes to rest: a case that was forgotten for

@@ -207,6 +207,12 @@ impl Procedure {
         self.value(setting) != 0
     }
 
+    /// How many reminders go out before a case can be closed.
+    #[must_use]
+    pub fn reminders_before_closing(&self) -> u32 {
+        u32::try_from(self.value(Setting::RemindersBeforeClosing)).unwrap_or(u32::MAX)
+    }
+
     /// What was set, if anything was.
     #[must_use]
     pub fn set(&self, setting: Setting) -> Option<&SetValue> {

@@ -218,11 +218,13 @@ impl Fit<'_> {
 /// Of several ways to pair words that weigh the same, one is taken; so that it
 /// is the same one whichever name is the listed one, the names are put in order.
 pub(super) fn by_words(screened: &Prepared, listed: &Prepared, rule: fn(&Fit<'_>) -> f64) -> Score {
-    let order = |of: &Prepared| -> (usize, Vec<String>) {
-        let words = of.tokens.iter().map(|t| t.shown.clone());
-        (of.tokens.len(), words.collect())
+    let (a, b) = (&screened.tokens, &listed.tokens);
+    let by_word = || {
+        let words = a.iter().map(|t| &t.shown);
+        words.cmp(b.iter().map(|t| &t.shown))
     };
-    if order(screened) <= order(listed) {
+    let order = a.len().cmp(&b.len()).then_with(by_word);
+    if order.is_le() {
         return paired(screened, listed, rule);
     }
     let found = paired(listed, screened, rule);

@@ -29,7 +29,7 @@ pub const ASK_FIELDS: &[Field] = &[optional("due", Kind::Day, 10)];
 pub const TAKE_BACK_FIELDS: &[Field] = &[required("reason", Kind::Text, 2000)];
 
 /// The latest due date that can be set, in days from today.
-const LONGEST_DAYS: i64 = 365;
+pub(super) const LONGEST_DAYS: i64 = 365;
 
 /// The last day on which a reply still comes in time for a session: IPD needs
 /// its days to examine before the provisional agenda leaves (Rules 4 and 5 of

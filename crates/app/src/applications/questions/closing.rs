@@ -9,10 +9,7 @@ use crate::{
     letters::MailKind,
     policy::Action,
 };
-use parvis_domain::{
-    application::{ApplicationId, Closing, RoundEnd},
-    procedure::Setting,
-};
+use parvis_domain::application::{ApplicationId, Closing, RoundEnd};
 
 /// Why the case is closed; the applicant reads it.
 pub const CLOSE_FIELDS: &[Field] = &[required("reason", Kind::Text, 2000)];
@@ -34,9 +31,7 @@ pub async fn close_case(
     let mut r = Reader::new(input, CLOSE_FIELDS);
     let reason = r.text("reason").unwrap_or_default();
     r.faults.or(())?;
-    let procedure = case.tx.procedure().await?;
-    let needed = procedure.value(Setting::RemindersBeforeClosing);
-    let needed = u32::try_from(needed).unwrap_or(u32::MAX);
+    let needed = case.tx.procedure().await?.reminders_before_closing();
     let sent = case.application.round.as_ref().map_or(0, |r| r.reminders);
     let closing = Closing {
         reason: reason.clone(),

@@ -1,6 +1,6 @@
 //! More time: asked by the applicant, given or refused by the officer.
 
-use super::ExtensionRow;
+use super::{ExtensionRow, ask::LONGEST_DAYS};
 use crate::{
     App,
     actor::Actor,
@@ -25,9 +25,6 @@ pub const GRANT_FIELDS: &[Field] = &[required("due", Kind::Day, 10)];
 
 /// Why the date stays; the applicant reads it.
 pub const REFUSE_FIELDS: &[Field] = &[required("reason", Kind::Text, 2000)];
-
-/// The latest due date that can be set, in days from today.
-const LONGEST_DAYS: i64 = 365;
 
 /// The applicant asks for more time; also after the due date.
 ///

@@ -3,12 +3,12 @@
 use super::report::{Report, shown, status};
 use crate::{components::FieldFault, kit::*, lists};
 use parvis_app::{
-    council::{self, DecisionReport, FrozenEntry, SheetRow},
+    council::{self, DecisionReport, SheetLine, SheetRow},
     error::Rule,
     input::Value,
     reference,
 };
-use parvis_domain::application::{AskedOf, DecisionRecord, Outcome};
+use parvis_domain::application::{AskedOf, Outcome};
 use parvis_interchange::{Dialect, decision_sheet_csv};
 
 #[derive(Template)]
@@ -46,10 +46,8 @@ const OF_A_ROW: [&str; 4] = ["outcome", "reason", "question", "asked_of"];
 /// What holds for all rows.
 const OF_ALL: [&str; 2] = ["decided_on", "symbol"];
 
-type Sheet = Vec<(FrozenEntry, Option<DecisionRecord>)>;
-
 /// The sheet; nothing while no version is confirmed.
-async fn load(visit: &Visit, code: &str) -> Result<Option<Sheet>, AppError> {
+async fn load(visit: &Visit, code: &str) -> Result<Option<Vec<SheetLine>>, AppError> {
     match council::sheet(visit.app(), visit.actor(), code).await {
         Ok(sheet) => Ok(Some(sheet)),
         Err(AppError::Refused(Rule::ListNotFrozen)) => Ok(None),
@@ -92,12 +90,13 @@ pub(super) async fn post(visit: Visit, Path(code): Path<String>, posted: Posted)
 }
 
 /// One row for each entry with an outcome.
-fn rows(sheet: &Sheet, posted: &Posted) -> Vec<SheetRow> {
+fn rows(sheet: &[SheetLine], posted: &Posted) -> Vec<SheetRow> {
     let chosen = |n: usize| !posted.value(&format!("outcome-{n}")).is_empty();
     sheet
         .iter()
-        .filter(|(entry, _)| chosen(entry.number))
-        .map(|(entry, _)| {
+        .map(|line| &line.entry)
+        .filter(|entry| chosen(entry.number))
+        .map(|entry| {
             let n = entry.number;
             let own = OF_A_ROW.map(|f| (f, posted.value(&format!("{f}-{n}"))));
             let all = OF_ALL.map(|f| (f, posted.value(f)));
@@ -135,7 +134,7 @@ fn faults(visit: &Visit, report: &DecisionReport) -> Vec<FieldFault> {
 async fn body(
     visit: &Visit,
     code: &str,
-    sheet: Option<Sheet>,
+    sheet: Option<Vec<SheetLine>>,
     form: Form,
     report: Option<Report>,
 ) -> Result<Decisions, AppError> {
@@ -144,12 +143,8 @@ async fn body(
     let mut page = visit.page(t.council_decisions_title(), Nav::Sessions);
     page.faulty = form.is_faulty();
     let not_frozen = sheet.is_none();
-    let waiting = council::pending_decisions(visit.app(), visit.actor(), code).await?;
-    let waits = |entry: &FrozenEntry| {
-        let mut all = waiting.iter();
-        all.any(|p| p.application.0 == entry.application)
-    };
-    let row = |(entry, said): &(FrozenEntry, Option<DecisionRecord>)| {
+    let row = |line: &SheetLine| {
+        let entry = &line.entry;
         let name = |field: &str| format!("{field}-{}", entry.number);
         let folded = ["reason", "question", "asked_of"];
         Row {
@@ -161,11 +156,11 @@ async fn body(
             number: entry.number,
             name: entry.name.get(visit.locale).to_owned(),
             reference: entry.reference.clone(),
-            now: said.as_ref().map_or_else(String::new, |r| {
+            now: line.record.as_ref().map_or_else(String::new, |r| {
                 let outcome = labels::outcome(t, r.outcome);
                 let said =
                     t.council_decisions_on_file(outcome, labels::day(t, r.decided_on), &r.symbol);
-                if waits(entry) {
+                if line.waits {
                     t.council_decisions_waits(said)
                 } else {
                     said
