@@ -23,6 +23,8 @@ const groups = (world) => ({
       '/waiting-times',
       '/sessions',
       '/sessions/DEMO-2',
+      '/consultations',
+      '/consultations/ANNUAL-2015',
       '/data',
       '/data/lists/themes',
       '/help',

@@ -19,6 +19,8 @@ pub enum Subject {
     Mail(uuid::Uuid, Option<OrganizationId>),
     /// A list of reference data, by name.
     List(String),
+    /// A consultation, by code.
+    Consultation(String),
     /// A setting of the procedure.
     Setting(parvis_domain::procedure::Setting),
 }
@@ -35,6 +37,7 @@ impl Subject {
             Self::Criteria(_) => "criteria",
             Self::Mail(..) => "mail",
             Self::List(_) => "list",
+            Self::Consultation(_) => "consultation",
             Self::Setting(_) => "setting",
         }
     }
@@ -46,7 +49,10 @@ impl Subject {
             Self::Organization(id) => id.to_string(),
             Self::Application(id, _) => id.to_string(),
             Self::Account(id) => id.to_string(),
-            Self::Session(code) | Self::Criteria(code) | Self::List(code) => code.clone(),
+            Self::Session(code)
+            | Self::Criteria(code)
+            | Self::List(code)
+            | Self::Consultation(code) => code.clone(),
             Self::Mail(id, _) => id.to_string(),
             Self::Setting(setting) => setting.to_string(),
         }

@@ -3,7 +3,8 @@
 
 use crate::faults::Faults;
 use parvis_domain::{
-    application::Refusal, coded_enum, observer_status::StatusRefusal, report::ReportRefusal,
+    application::Refusal, coded_enum, consultation::ConsultationRefusal,
+    observer_status::StatusRefusal, report::ReportRefusal,
 };
 
 coded_enum! {
@@ -54,6 +55,14 @@ coded_enum! {
         NameChangeNeeded = "name_change_needed",
         /// Nothing waits for an answer.
         NothingToAnswer = "nothing_to_answer",
+        /// The consultation is published already.
+        ConsultationNotADraft = "consultation_not_a_draft",
+        /// The consultation is not published, or is over.
+        ConsultationNotPublished = "consultation_not_published",
+        /// Something that must be known before it is published is missing.
+        ConsultationIncomplete = "consultation_incomplete",
+        /// The consultation is over or called off.
+        ConsultationClosed = "consultation_closed",
         /// No periodic report is open.
         ReportNothingOpen = "report_nothing_open",
         /// The report is with IPD now.
@@ -171,6 +180,17 @@ impl From<ReportRefusal> for AppError {
             ReportRefusal::NothingOpen => Rule::ReportNothingOpen,
             ReportRefusal::WithStaff => Rule::ReportWithStaff,
             ReportRefusal::WithOrganization => Rule::ReportWithOrganization,
+        })
+    }
+}
+
+impl From<ConsultationRefusal> for AppError {
+    fn from(refusal: ConsultationRefusal) -> Self {
+        Self::Refused(match refusal {
+            ConsultationRefusal::NotADraft => Rule::ConsultationNotADraft,
+            ConsultationRefusal::NotPublished => Rule::ConsultationNotPublished,
+            ConsultationRefusal::Incomplete => Rule::ConsultationIncomplete,
+            ConsultationRefusal::Closed => Rule::ConsultationClosed,
         })
     }
 }

@@ -34,6 +34,10 @@ coded_enum! {
         NotNumber = "not_number",
         /// Not a date of the form YYYY-MM-DD.
         NotDate = "not_date",
+        /// Not a time of the form HH:MM, or one that the clock leaves out.
+        NotTime = "not_time",
+        /// Not the name of a time zone.
+        NotTimeZone = "not_time_zone",
         /// Not true or false.
         NotBoolean = "not_boolean",
         /// Outside `min` to `max`.

@@ -14,7 +14,7 @@ use parvis_domain::{
 };
 
 /// A row under its headers; faults name line and column.
-struct Cells<'a> {
+pub(crate) struct Cells<'a> {
     table: &'a Table,
     cells: &'a [String],
     line: u64,
@@ -22,15 +22,15 @@ struct Cells<'a> {
 }
 
 impl Cells<'_> {
-    fn text(&self, name: &str) -> String {
+    pub(crate) fn text(&self, name: &str) -> String {
         self.table.cell(self.cells, name).to_owned()
     }
 
-    fn given(&self, name: &str) -> Option<String> {
+    pub(crate) fn given(&self, name: &str) -> Option<String> {
         Some(self.text(name)).filter(|t| !t.is_empty())
     }
 
-    fn localized(&self, stem: &str) -> LocalizedText {
+    pub(crate) fn localized(&self, stem: &str) -> LocalizedText {
         let part = |l: &str| self.text(&format!("{stem}_{l}"));
         LocalizedText::from_columns(&part("en"), &part("fr"), &part("es"))
     }
@@ -54,11 +54,11 @@ impl Cells<'_> {
             .collect()
     }
 
-    fn fault(&mut self, name: &str, code: FaultCode) {
+    pub(crate) fn fault(&mut self, name: &str, code: FaultCode) {
         self.faults.add(&format!("/{}/{name}", self.line), code);
     }
 
-    fn date(&mut self, name: &str) -> Option<PartialDate> {
+    pub(crate) fn date(&mut self, name: &str) -> Option<PartialDate> {
         let text = self.given(name)?;
         let date = PartialDate::parse(&text).ok();
         if date.is_none() {
@@ -67,7 +67,7 @@ impl Cells<'_> {
         date
     }
 
-    fn code<T>(&mut self, name: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+    pub(crate) fn code<T>(&mut self, name: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
         let value = read(&self.text(name));
         if value.is_none() {
             self.fault(name, FaultCode::NotInList);
@@ -76,7 +76,7 @@ impl Cells<'_> {
     }
 
     /// Every fact names how it is known and where it stands.
-    fn provenance(&mut self) -> (String, String) {
+    pub(crate) fn provenance(&mut self) -> (String, String) {
         for name in ["basis", "source"] {
             if self.text(name).is_empty() {
                 self.fault(name, FaultCode::Required);
@@ -87,7 +87,7 @@ impl Cells<'_> {
 }
 
 /// Reads every row; faults of all rows at once.
-fn rows<T>(
+pub(crate) fn rows<T>(
     bytes: &[u8],
     need: &[&str],
     read: impl Fn(&mut Cells<'_>) -> Option<T>,

@@ -15,6 +15,7 @@ mod after_admission;
 mod convert;
 mod database;
 mod dialect;
+mod dialogue;
 mod entities;
 mod error;
 mod files;

@@ -61,6 +61,8 @@ pub enum Nav {
     Observers,
     /// Council sessions.
     Sessions,
+    /// Consultations.
+    Consultations,
     /// How to apply.
     Apply,
     /// Data.
@@ -75,6 +77,8 @@ pub enum Nav {
     Reports,
     /// Staff: name screening and due diligence.
     Screening,
+    /// Staff: preparing consultations.
+    PrepareConsultations,
     /// Staff: import and export.
     Import,
     /// Staff: versions of the criteria.

@@ -8,7 +8,7 @@ use axum::{
 use parvis_app::{
     error::AppError,
     faults::{FaultCode, Faults},
-    input::Input,
+    input::{Input, Value},
 };
 use parvis_http::{ClientAddress, HttpState, Limited};
 
@@ -31,6 +31,22 @@ impl Posted {
     #[must_use]
     pub fn input(&self) -> Input {
         Input::from_form(self.0.clone())
+    }
+
+    /// The values for the command, these fields taken apart: the form has one
+    /// box for each, with a value on each line.
+    #[must_use]
+    pub fn with_lines(&self, names: &[&str]) -> Input {
+        let mut input = self.input();
+        for (name, value) in &mut input.0 {
+            if names.contains(&name.as_str())
+                && let Value::Text(text) = value
+            {
+                let lines = text.lines().map(str::trim).filter(|l| !l.is_empty());
+                *value = Value::List(lines.map(|l| Value::Text(l.to_owned())).collect());
+            }
+        }
+        input
     }
 
     /// A single value; empty when there is none.

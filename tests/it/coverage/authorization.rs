@@ -124,6 +124,7 @@ async fn cases(app: &TestApp) -> anyhow::Result<Vec<ApplicationId>> {
 /// What stands for `{code}` where the path has this word; otherwise a session.
 const CODES: &[(&str, &str)] = &[
     ("problems", "stale"),
+    ("consultations/{code}", "ANNUAL-2015"),
     ("criteria", "C01"),
     ("settings", "question_days"),
     ("sessions/{code}/list", "DEMO-1"),
@@ -155,6 +156,7 @@ fn fill(
         .replace("{question}", "00000000-0000-7000-8000-000000000000")
         .replace("{document}", "00000000-0000-7000-8000-000000000000")
         .replace("{criterion}", "C01")
+        .replace("{part}", "basics")
         .replace("{version}", "working-1")
         .replace("{other}", "working-1")
         .replace("{hit}", &diligence.hit)

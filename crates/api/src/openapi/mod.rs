@@ -54,6 +54,10 @@ const TAGS: &[(&str, &str)] = &[
         "Due diligence",
         "For staff: name screening, observations, suspected duplicates.",
     ),
+    (
+        "Consultations",
+        "Consultations with civil society: what is announced, and its preparation.",
+    ),
     ("Reference", "Sessions, criteria, code lists, counts."),
     ("Administration", "Accounts and audit trail."),
 ];

@@ -4,6 +4,7 @@ pub(crate) mod accounts;
 pub(crate) mod applications;
 pub(crate) mod audit_entries;
 pub(crate) mod code_lists;
+pub(crate) mod consultations;
 pub(crate) mod council_lists;
 pub(crate) mod council_sessions;
 pub(crate) mod counts;
@@ -56,6 +57,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         applications::routes(),
         desk::routes(),
         team::routes(),
+        consultations::routes(),
         council_sessions::routes(),
         council_lists::routes(),
         criteria_sets::routes(),

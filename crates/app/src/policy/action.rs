@@ -202,6 +202,16 @@ coded_enum! {
         ReviewHit = "review_hit",
         /// Agree, as the second person, that a name is that of a listed entry.
         ConfirmHit = "confirm_hit",
+        /// See consultations that are drafts, and what only staff see of others.
+        ViewConsultationDrafts = "view_consultation_drafts",
+        /// Create consultations and change what they say.
+        EditConsultation = "edit_consultation",
+        /// Announce a consultation.
+        PublishConsultation = "publish_consultation",
+        /// Call a consultation off.
+        CancelConsultation = "cancel_consultation",
+        /// Mark a consultation as held once it is over.
+        HoldConsultation = "hold_consultation",
         /// Load reference data and criteria.
         LoadReference = "load_reference",
         /// Read versions of the criteria that are being written.

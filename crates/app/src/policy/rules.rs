@@ -188,6 +188,10 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::EscalateObservation,
             A::DiscloseObservation,
             A::WithdrawObservation,
+            A::ViewConsultationDrafts,
+            A::EditConsultation,
+            A::PublishConsultation,
+            A::CancelConsultation,
         ],
     ),
     // IPD and the operator at the command line.
@@ -232,6 +236,7 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::RemindOfDraft,
             A::LoadReference,
             A::FileLetter,
+            A::HoldConsultation,
         ],
     ),
 ];

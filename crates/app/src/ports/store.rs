@@ -1,12 +1,12 @@
 //! The database.
 
 use super::{
-    AccountReads, AccountRows, ApplicationRows, CaseReads, CouncilReads, CouncilRows,
-    CriteriaReads, CriteriaRows, DeskReads, DeskRows, DirectoryReads, HistoryReads, HistoryRows,
-    LetterReads, LetterRows, ObservationReads, ObservationRows, OrganizationRows, ProcedureReads,
-    ProcedureRows, QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, ReplyRows,
-    ReportReads, ReportRows, RepresentativeReads, RepresentativeRows, ScreeningReads,
-    ScreeningRows, StatusRows, TeamReads, TeamRows, TimeReads,
+    AccountReads, AccountRows, ApplicationRows, CaseReads, ConsultationReads, ConsultationRows,
+    CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads, DeskRows, DirectoryReads,
+    HistoryReads, HistoryRows, LetterReads, LetterRows, ObservationReads, ObservationRows,
+    OrganizationRows, ProcedureReads, ProcedureRows, QuestionReads, QuestionRows, ReferenceReads,
+    ReferenceRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads, RepresentativeRows,
+    ScreeningReads, ScreeningRows, StatusRows, TeamReads, TeamRows, TimeReads,
 };
 use crate::{
     audit::Happened,
@@ -55,6 +55,7 @@ pub trait WriteTx:
     + CouncilRows
     + ScreeningRows
     + ObservationRows
+    + ConsultationRows
 {
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
@@ -88,6 +89,7 @@ pub trait Reads:
     + HistoryReads
     + ReportReads
     + RepresentativeReads
+    + ConsultationReads
     + Send
     + Sync
 {
@@ -110,6 +112,7 @@ impl<T> Reads for T where
         + HistoryReads
         + ReportReads
         + RepresentativeReads
+        + ConsultationReads
         + Send
         + Sync
 {

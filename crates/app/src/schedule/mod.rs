@@ -8,7 +8,10 @@ mod tally;
 
 pub(crate) use tally::Tally;
 
-use crate::{App, actor::Actor, error::AppError, procedure::procedure, reports, screening, time};
+use crate::{
+    App, actor::Actor, consultations, error::AppError, procedure::procedure, reports, screening,
+    time,
+};
 use parvis_domain::{coded_enum, procedure::Setting};
 
 coded_enum! {
@@ -34,6 +37,8 @@ coded_enum! {
         RemindReports = "remind_reports",
         /// Asks observers once in a while whether their entry is right.
         AskForEntries = "ask_for_entries",
+        /// Marks consultations as held when they are over.
+        HoldConsultations = "hold_consultations",
     }
 }
 
@@ -68,5 +73,6 @@ async fn perform(app: &App, duty: Duty) -> Result<u64, AppError> {
         Duty::OpenReports => reports::open_due(app).await,
         Duty::RemindReports => reports::remind(app).await,
         Duty::AskForEntries => reports::ask_for_entries(app).await,
+        Duty::HoldConsultations => consultations::hold_those_over(app).await,
     }
 }

@@ -16,8 +16,13 @@ pub fn action(t: &Texts, it: Action, detail: impl Fn(&str) -> String) -> String 
         }
         _ => {}
     }
-    let words = WORDS.iter().find(|(action, _)| *action == it);
+    let words = all().find(|(action, _)| *action == it);
     words.map_or_else(|| t.event_other(), |(_, say)| say(t))
+}
+
+/// The words of every area.
+fn all() -> impl Iterator<Item = &'static (Action, Say)> {
+    WORDS.iter().chain(super::consultation::WORDS)
 }
 
 /// One method for each message.
@@ -176,6 +181,7 @@ mod tests {
         Action::ViewDueDiligence,
         Action::ViewDisclosed,
         Action::ViewReports,
+        Action::ViewConsultationDrafts,
         Action::ViewRepresentatives,
         Action::ViewAudit,
     ];
@@ -183,7 +189,7 @@ mod tests {
     #[test]
     fn every_action_that_leaves_an_entry_has_words() {
         for &action in Action::ALL {
-            let says = WORDS.iter().filter(|(a, _)| *a == action).count();
+            let says = all().filter(|(a, _)| *a == action).count();
             let expected =
                 usize::from(action != Action::AssessCriterion && !SILENT.contains(&action));
             assert_eq!(says, expected, "{action}");

@@ -37,6 +37,8 @@ fn value(t: &Texts, it: &Fault, name: &str) -> Option<String> {
         FaultCode::NotLanguage => t.fault_not_language(name),
         FaultCode::NotNumber => t.fault_not_number(name),
         FaultCode::NotDate => t.fault_not_date(name),
+        FaultCode::NotTime => t.consultation_fault_not_time(name),
+        FaultCode::NotTimeZone => t.consultation_fault_not_time_zone(name),
         FaultCode::NotBoolean => t.fault_not_boolean(name),
         FaultCode::OutOfRange if parameter(it, "max").is_empty() => t.fault_out_of_range_open(name),
         FaultCode::OutOfRange => out_of_range(t, it, name),
@@ -111,6 +113,8 @@ fn whole(t: &Texts, it: &Fault, name: &str) -> String {
         | FaultCode::NotLanguage
         | FaultCode::NotNumber
         | FaultCode::NotDate
+        | FaultCode::NotTime
+        | FaultCode::NotTimeZone
         | FaultCode::NotBoolean
         | FaultCode::OutOfRange
         | FaultCode::NotAccepted

@@ -14,6 +14,7 @@ pub fn field(t: &Texts, name: &str) -> String {
         .or_else(|| desk(t, name))
         .or_else(|| letter(t, name))
         .or_else(|| due_diligence(t, name))
+        .or_else(|| super::consultation::field(t, name))
         .unwrap_or_else(|| name.to_owned())
 }
 

@@ -3,6 +3,7 @@
 //! three languages.
 
 mod application;
+mod consultation;
 mod council;
 mod council_list;
 mod count;
@@ -26,6 +27,10 @@ mod time;
 mod transport;
 
 pub use application::{act, asked_of, ecosoc_status, outcome, recommended_outcome, stage};
+pub use consultation::{
+    consultation_access, consultation_kind, consultation_lack, consultation_part,
+    consultation_registration, consultation_state, consultation_when, consultation_when_utc,
+};
 pub use council::{session_kind, standing};
 pub use council_list::{decision_verdict, entry_change, lack, list_mark};
 pub use count::{measure, number, qualified};

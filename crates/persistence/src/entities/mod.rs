@@ -13,6 +13,10 @@ pub(crate) mod assessment;
 pub(crate) mod audit_entry;
 pub(crate) mod code_entry;
 pub(crate) mod conflict;
+pub(crate) mod consultation;
+pub(crate) mod consultation_agenda_item;
+pub(crate) mod consultation_document;
+pub(crate) mod consultation_question;
 pub(crate) mod council_list;
 pub(crate) mod council_list_item;
 pub(crate) mod council_session;
@@ -81,6 +85,13 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
     audit_entry::Entity::find().one(db).await.db()?;
     code_entry::Entity::find().one(db).await.db()?;
     conflict::Entity::find().one(db).await.db()?;
+    consultation::Entity::find().one(db).await.db()?;
+    consultation_agenda_item::Entity::find()
+        .one(db)
+        .await
+        .db()?;
+    consultation_document::Entity::find().one(db).await.db()?;
+    consultation_question::Entity::find().one(db).await.db()?;
     council_list::Entity::find().one(db).await.db()?;
     council_list_item::Entity::find().one(db).await.db()?;
     council_session::Entity::find().one(db).await.db()?;

@@ -11,6 +11,8 @@ pub(crate) mod assessments;
 pub(crate) mod audit;
 pub(crate) mod code_lists;
 pub(crate) mod conflicts;
+pub(crate) mod consultation_parts;
+pub(crate) mod consultations;
 pub(crate) mod council_lists;
 pub(crate) mod council_sessions;
 pub(crate) mod counters;

@@ -5,6 +5,7 @@ use anyhow::{Context, bail};
 use parvis_app::{
     App,
     actor::Actor,
+    consultations::load_consultations,
     error::AppError,
     faults::Faults,
     organizations::register_observer,
@@ -24,6 +25,7 @@ const LISTS: &[(&str, &[u8])] = &[
     ("countries", fixture!("reference/countries.csv")),
     ("cso-categories", fixture!("reference/cso-categories.csv")),
     ("themes", fixture!("reference/themes.csv")),
+    ("regions", fixture!("reference/regions.csv")),
     ("levels", fixture!("reference/levels.csv")),
     (
         "cooperation-types",
@@ -45,6 +47,7 @@ const LISTS: &[(&str, &[u8])] = &[
     ),
 ];
 const SESSIONS: &[u8] = fixture!("reference/council-sessions.csv");
+const CONSULTATIONS: &[u8] = fixture!("consultations/consultations.csv");
 const COUNTS: &[u8] = fixture!("reference/reported-counts.csv");
 const OBSERVERS: &[u8] = fixture!("reference/observers.csv");
 const SETS: &[u8] = fixture!("criteria/sets.csv");
@@ -76,6 +79,7 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
     };
     import_file(app, "criteria", None, SETS, criteria).await?;
     import_file(app, "observers", None, OBSERVERS, no_file).await?;
+    import_file(app, "consultations", None, CONSULTATIONS, no_file).await?;
     super::load_letters(app).await?;
     Ok(())
 }
@@ -123,9 +127,13 @@ pub async fn import_file(
             }
             Ok(sets.len())
         }
+        "consultations" => {
+            let all = files::read_consultations(bytes).map_err(|f| explain(what, &f))?;
+            Ok(load_consultations(app, &system, all).await?)
+        }
         "observers" => observers(app, &system, bytes).await,
         other => bail!(
-            "{other}: not one of organizations, code-list, sessions, counts, observers, criteria"
+            "{other}: not one of organizations, code-list, sessions, counts, consultations, observers, criteria"
         ),
     }
 }

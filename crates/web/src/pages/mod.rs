@@ -3,6 +3,7 @@
 mod account;
 mod admin;
 mod applicant;
+mod consultation;
 mod diligence;
 mod history;
 mod public;
@@ -36,6 +37,7 @@ fn all() -> Routes {
         .join(account::routes())
         .join(applicant::routes())
         .join(team::routes())
+        .join(consultation::routes())
         .join(staff::routes())
         .join(status::routes())
         .join(diligence::routes())

@@ -7,6 +7,7 @@ use parvis_app::status::StatusBasis;
 use parvis_domain::{
     account::{StaffRole, TeamRole},
     application::{AskedOf, EcosocStatus, Outcome, Party, Stage},
+    consultation::{Access, ConsultationKind, ConsultationState},
     council::ListMark,
     criteria::{
         AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Outlook, Suggestion, TextStatus,
@@ -29,6 +30,9 @@ pub(super) const NAMES: &[&str] = &[
     "asked-of",
     "automatic-rules",
     "change-kinds",
+    "consultation-access",
+    "consultation-kinds",
+    "consultation-states",
     "criteria-states",
     "criterion-parts",
     "data",
@@ -77,6 +81,17 @@ pub(super) fn list(name: &str) -> Option<Vec<Code>> {
             labels::automatic_rule,
         ),
         "change-kinds" => codes(ChangeKind::ALL, ChangeKind::code, labels::change_kind),
+        "consultation-access" => codes(Access::ALL, Access::code, labels::consultation_access),
+        "consultation-kinds" => codes(
+            ConsultationKind::ALL,
+            ConsultationKind::code,
+            labels::consultation_kind,
+        ),
+        "consultation-states" => codes(
+            ConsultationState::ALL,
+            ConsultationState::code,
+            labels::consultation_state,
+        ),
         "criteria-states" => codes(VersionState::ALL, VersionState::code, labels::version_state),
         "criterion-parts" => codes(
             CriterionPart::ALL,

@@ -44,7 +44,7 @@ pub(super) fn not_now(visit: &Visit, id: &str) -> Response {
 }
 
 /// Status and version of a form shown again after an error.
-pub(super) fn retry(error: &AppError, version: i32) -> (StatusCode, i32) {
+pub(crate) fn retry(error: &AppError, version: i32) -> (StatusCode, i32) {
     let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::CONFLICT);
     match error {
         AppError::Stale { current } => (status, *current),

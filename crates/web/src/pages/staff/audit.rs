@@ -49,6 +49,7 @@ fn row(visit: &Visit, page: &Page, entry: &AuditEntry) -> Row {
         "organization" => Some(page.href(&format!("/organizations/{id}"))),
         "application" => Some(page.href(&format!("/staff/applications/{id}"))),
         "criteria" => Some(page.href(&format!("/staff/criteria/{id}"))),
+        "consultation" => Some(page.href(&format!("/consultations/{id}"))),
         "session" => Some(page.href(&format!("/sessions/{id}"))),
         _ => None,
     };

@@ -25,6 +25,8 @@ mod setting;
 mod steps;
 mod work;
 
+pub(crate) use acts::retry;
+
 use crate::kit::{Action, Routes};
 
 pub(super) fn routes() -> Routes {

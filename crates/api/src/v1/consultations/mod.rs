@@ -1,0 +1,24 @@
+//! Consultations.
+
+mod acts;
+mod dto;
+mod edit;
+mod get;
+mod list;
+
+use parvis_http::HttpState;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+pub(crate) fn routes() -> OpenApiRouter<HttpState> {
+    OpenApiRouter::default()
+        .routes(routes!(list::list_consultations, edit::create_consultation))
+        .routes(routes!(list::export_consultations))
+        .routes(routes!(get::get_consultation))
+        .routes(routes!(edit::save_consultation_basics))
+        .routes(routes!(edit::save_consultation_texts))
+        .routes(routes!(edit::save_consultation_time))
+        .routes(routes!(edit::save_consultation_registration))
+        .routes(routes!(acts::publish_consultation))
+        .routes(routes!(acts::cancel_consultation))
+        .routes(routes!(acts::clone_consultation))
+}

@@ -1,0 +1,62 @@
+//! The bracket that every act on a consultation shares.
+
+use crate::{
+    App,
+    actor::Actor,
+    audit::{Happened, Subject},
+    error::AppError,
+    policy::{Action, On, authorize},
+    ports::WriteTx,
+};
+use parvis_domain::{Instant, consultation::Consultation};
+
+/// A consultation opened for writing.
+pub(crate) struct Open {
+    pub tx: Box<dyn WriteTx>,
+    pub it: Consultation,
+    pub now: Instant,
+    before: &'static str,
+}
+
+impl Open {
+    /// Authorizes, begins and loads. `version` is the one that the person saw.
+    pub(crate) async fn begin(
+        app: &App,
+        actor: &Actor,
+        action: Action,
+        code: &str,
+        version: i32,
+    ) -> Result<Self, AppError> {
+        let permit = authorize(actor, action, On::Nothing)?;
+        let mut tx = app.store.begin(permit).await?;
+        let it = tx.consultation(code).await?.ok_or(AppError::NotFound)?;
+        if it.version != version {
+            return Err(AppError::Stale {
+                current: it.version,
+            });
+        }
+        Ok(Self {
+            tx,
+            before: it.state.code(),
+            it,
+            now: app.clock.now(),
+        })
+    }
+
+    /// Saves what became of it and says what happened.
+    pub(crate) async fn close(
+        mut self,
+        next: Consultation,
+        detail: Vec<(&'static str, String)>,
+    ) -> Result<(), AppError> {
+        self.tx.save_consultation(&next).await?;
+        let mut happened = happened(self.now, &next).moved(self.before, next.state.code());
+        happened.detail = detail;
+        self.tx.commit(happened).await
+    }
+}
+
+/// The entry about a consultation.
+pub(crate) fn happened(now: Instant, it: &Consultation) -> Happened {
+    Happened::new(now, Subject::Consultation(it.code.clone()))
+}

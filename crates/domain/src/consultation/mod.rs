@@ -1,0 +1,216 @@
+//! Consultations: the occasions on which IOM and civil society talk, with their
+//! time and place, agenda, form of registration and life from draft to held.
+
+mod clone;
+mod life;
+mod parts;
+mod readiness;
+mod when;
+
+pub use clone::next_year;
+pub use life::ConsultationRefusal;
+pub use parts::{AgendaItem, Audience, ConsultationDocument, FormQuestion, QuestionKind};
+pub use readiness::{Lack, lacks, untranslated};
+pub use when::{Hours, When};
+
+use crate::{Day, Instant, coded_enum, text::LocalizedText};
+use uuid::Uuid;
+
+coded_enum! {
+    /// The kind of a consultation, as the sources name them (leaflet of 2012;
+    /// IOM's page on dialogue with civil society).
+    ConsultationKind {
+        /// The annual consultation with CSOs.
+        Annual = "annual",
+        /// A consultation in or for a region.
+        Regional = "regional",
+        /// The humanitarian consultation with NGOs.
+        Humanitarian = "humanitarian",
+        /// A session to share information.
+        InformationSharing = "information_sharing",
+        /// A workshop of the International Dialogue on Migration.
+        IdmWorkshop = "idm_workshop",
+        /// A session of the IOM Council, at which observers take part.
+        CouncilSession = "council_session",
+        /// Civil Society Days of the Global Forum on Migration and Development.
+        CivilSocietyDays = "gfmd_civil_society_days",
+    }
+}
+
+coded_enum! {
+    /// Where a consultation stands.
+    ConsultationState {
+        /// Being prepared; only staff know of it.
+        Draft = "draft",
+        /// Announced.
+        Published = "published",
+        /// Called off, with a reason.
+        Cancelled = "cancelled",
+        /// Over.
+        Held = "held",
+    }
+}
+
+coded_enum! {
+    /// Who may nominate delegates.
+    Access {
+        /// Organizations that were invited.
+        Invitation = "invitation",
+        /// Observers, by right of their status.
+        Status = "status",
+        /// Every organization of the register.
+        Register = "register",
+    }
+}
+
+/// Where it takes place; both when some take part from afar.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The building or room.
+    pub venue: Option<String>,
+    /// The town.
+    pub city: Option<String>,
+    /// ISO 3166-1 code.
+    pub country: Option<String>,
+    /// The address of the meeting online: for confirmed participants and staff.
+    pub online_link: Option<String>,
+}
+
+/// What staff write about a consultation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Details {
+    /// The kind.
+    pub kind: ConsultationKind,
+    /// The series to which it belongs across the years, such as `RC-AMERICAS`.
+    pub series: Option<String>,
+    /// Code of the list `regions`, for a regional one.
+    pub region: Option<String>,
+    /// The Council session, for one of that kind.
+    pub council_session: Option<String>,
+    /// Title, in one language at least.
+    pub title: LocalizedText,
+    /// What it is about.
+    pub summary: LocalizedText,
+    /// The programme in words, beside the agenda.
+    pub programme: LocalizedText,
+    /// When.
+    pub when: When,
+    /// Where.
+    pub place: Place,
+    /// BCP 47 tags of the languages with interpretation.
+    pub languages: Vec<String>,
+    /// How many delegates there is room for; none for no limit.
+    pub capacity: Option<u32>,
+    /// First day of registration.
+    pub registration_opens: Option<Day>,
+    /// Last day of registration, inclusive, where the consultation takes place.
+    pub registration_closes: Option<Day>,
+    /// Whether staff look at each nomination before it has a seat.
+    pub moderation: bool,
+    /// Who may nominate.
+    pub access: Access,
+    /// Remarks, such as reported numbers of participants.
+    pub note: String,
+    /// How the facts are known: found, seed, entered …
+    pub basis: String,
+    /// Where they stand.
+    pub source: String,
+}
+
+/// A consultation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Consultation {
+    /// Identity; also makes the UID of its calendar entries, which never changes.
+    pub id: Uuid,
+    /// Stable code in addresses, such as `RC-AMERICAS-2027`.
+    pub code: String,
+    /// What it is.
+    pub details: Details,
+    /// The agenda, in order.
+    pub agenda: Vec<AgendaItem>,
+    /// Questions of the form of registration, in order.
+    pub questions: Vec<FormQuestion>,
+    /// Where it stands.
+    pub state: ConsultationState,
+    /// Why it was cancelled; public.
+    pub cancel_reason: Option<String>,
+    /// `SEQUENCE` of its calendar entries (RFC 5545, 3.8.7.4): grows when what a
+    /// calendar shows of it changes after it was published.
+    pub sequence: i32,
+    /// When it was published.
+    pub published_at: Option<Instant>,
+    /// When it came in.
+    pub created_at: Instant,
+    /// When it last changed.
+    pub updated_at: Instant,
+    /// Version for optimistic locking.
+    pub version: i32,
+}
+
+impl Consultation {
+    /// A new draft.
+    #[must_use]
+    pub const fn draft(id: Uuid, code: String, details: Details, now: Instant) -> Self {
+        Self {
+            id,
+            code,
+            details,
+            agenda: vec![],
+            questions: vec![],
+            state: ConsultationState::Draft,
+            cancel_reason: None,
+            sequence: 0,
+            published_at: None,
+            created_at: now,
+            updated_at: now,
+            version: 1,
+        }
+    }
+
+    /// One of the past, as a source tells of it. Identity and times are given
+    /// when it is loaded.
+    #[must_use]
+    pub fn of_the_past(code: String, details: Details) -> Self {
+        Self {
+            state: ConsultationState::Held,
+            ..Self::draft(Uuid::nil(), code, details, Instant::UNIX_EPOCH)
+        }
+    }
+
+    /// The year in its series.
+    #[must_use]
+    pub fn year(&self) -> i32 {
+        self.details.when.from.year()
+    }
+
+    /// Whether everybody may know of it.
+    #[must_use]
+    pub const fn is_public(&self) -> bool {
+        !matches!(self.state, ConsultationState::Draft)
+    }
+
+    /// Whether it is over, by its own clock.
+    #[must_use]
+    pub fn is_over(&self, now: Instant) -> bool {
+        self.state == ConsultationState::Held || self.details.when.is_over(now)
+    }
+
+    /// Whether delegates can be nominated and changed now.
+    #[must_use]
+    pub fn registration_open(&self, now: Instant) -> bool {
+        let today = self.details.when.day_there(now);
+        let opened = self.details.registration_opens.is_none_or(|d| d <= today);
+        let closes = self.details.registration_closes;
+        let in_time = closes.map_or_else(|| !self.is_over(now), |d| today <= d);
+        self.state == ConsultationState::Published && opened && in_time && !self.is_over(now)
+    }
+
+    /// The `UID` of its calendar entries: the same for its whole life.
+    #[must_use]
+    pub fn uid(&self) -> String {
+        format!("{}@parvis", self.id)
+    }
+}
+
+#[cfg(test)]
+mod tests;

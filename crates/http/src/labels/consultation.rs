@@ -1,0 +1,170 @@
+//! Labels of consultations.
+
+use parvis_app::{consultations::Part, policy::Action};
+use parvis_domain::{
+    Instant,
+    consultation::{Access, Consultation, ConsultationKind, ConsultationState, Lack, When},
+};
+use parvis_i18n::Texts;
+
+use super::{day, partial_date};
+
+/// The kind of a consultation.
+#[must_use]
+pub fn consultation_kind(t: &Texts, it: ConsultationKind) -> String {
+    match it {
+        ConsultationKind::Annual => t.consultation_kind_annual(),
+        ConsultationKind::Regional => t.consultation_kind_regional(),
+        ConsultationKind::Humanitarian => t.consultation_kind_humanitarian(),
+        ConsultationKind::InformationSharing => t.consultation_kind_information_sharing(),
+        ConsultationKind::IdmWorkshop => t.consultation_kind_idm_workshop(),
+        ConsultationKind::CouncilSession => t.consultation_kind_council_session(),
+        ConsultationKind::CivilSocietyDays => t.consultation_kind_civil_society_days(),
+    }
+}
+
+/// Where it stands.
+#[must_use]
+pub fn consultation_state(t: &Texts, it: ConsultationState) -> String {
+    match it {
+        ConsultationState::Draft => t.consultation_state_draft(),
+        ConsultationState::Published => t.consultation_state_published(),
+        ConsultationState::Cancelled => t.consultation_state_cancelled(),
+        ConsultationState::Held => t.consultation_state_held(),
+    }
+}
+
+/// Who may register.
+#[must_use]
+pub fn consultation_access(t: &Texts, it: Access) -> String {
+    match it {
+        Access::Invitation => t.consultation_access_invitation(),
+        Access::Status => t.consultation_access_status(),
+        Access::Register => t.consultation_access_register(),
+    }
+}
+
+/// What is missing.
+#[must_use]
+pub fn consultation_lack(t: &Texts, it: Lack) -> String {
+    match it {
+        Lack::Title => t.consultation_lack_title(),
+        Lack::Time => t.consultation_lack_time(),
+        Lack::Place => t.consultation_lack_place(),
+        Lack::CouncilSession => t.consultation_lack_council_session(),
+        Lack::Region => t.consultation_lack_region(),
+        Lack::RegistrationCloses => t.consultation_lack_registration_closes(),
+        Lack::Summary => t.consultation_lack_summary(),
+        Lack::Agenda => t.consultation_lack_agenda(),
+        Lack::Capacity => t.consultation_lack_capacity(),
+        Lack::Translation => t.consultation_lack_translation(),
+    }
+}
+
+/// A part that is edited by itself.
+#[must_use]
+pub fn consultation_part(t: &Texts, it: Part) -> String {
+    match it {
+        Part::Basics => t.consultation_part_basics(),
+        Part::Texts => t.consultation_part_texts(),
+        Part::Time => t.consultation_part_time(),
+        Part::Registration => t.consultation_part_registration(),
+    }
+}
+
+/// When it takes place, on the clock of the place, with the zone and its
+/// distance from UTC on that day.
+#[must_use]
+pub fn consultation_when(t: &Texts, it: &When) -> String {
+    let Some((from, until, zone)) = it.local() else {
+        let first = partial_date(t, it.from);
+        return match it.until {
+            Some(last) => t.consultation_when_range(first, partial_date(t, last)),
+            None => first,
+        };
+    };
+    let clock = |at: chrono::NaiveDateTime| at.format("%H:%M").to_string();
+    let offset = it.instants().map_or_else(String::new, |(begin, _)| {
+        begin.with_timezone(&zone).format("%:z").to_string()
+    });
+    let name = zone.name().to_owned();
+    if from.date() == until.date() {
+        return t.consultation_when_day(
+            day(t, from.date()),
+            clock(from),
+            clock(until),
+            name,
+            offset,
+        );
+    }
+    t.consultation_when_days(
+        day(t, from.date()),
+        clock(from),
+        day(t, until.date()),
+        clock(until),
+        name,
+        offset,
+    )
+}
+
+/// The same in UTC, where the hours are known.
+#[must_use]
+pub fn consultation_when_utc(t: &Texts, it: &When) -> Option<String> {
+    let (begin, end) = it.instants()?;
+    Some(t.consultation_when_utc(super::moment(t, begin), super::moment(t, end)))
+}
+
+/// Where its registration stands now; nothing for what takes none.
+#[must_use]
+pub fn consultation_registration(t: &Texts, it: &Consultation, now: Instant) -> String {
+    if it.state != ConsultationState::Published || it.is_over(now) {
+        return String::new();
+    }
+    let today = it.details.when.day_there(now);
+    match (
+        it.details.registration_opens,
+        it.details.registration_closes,
+    ) {
+        (Some(opens), _) if today < opens => t.consultation_registration_from(day(t, opens)),
+        (_, Some(closes)) if today <= closes => t.consultation_registration_until(day(t, closes)),
+        (_, Some(_)) => t.consultation_registration_closed(),
+        (_, None) => t.consultation_registration_open(),
+    }
+}
+
+/// The words of actions on consultations.
+pub(super) const WORDS: &[(Action, fn(&Texts) -> String)] = &[
+    (Action::EditConsultation, Texts::consultation_event_edit),
+    (
+        Action::PublishConsultation,
+        Texts::consultation_event_publish,
+    ),
+    (Action::CancelConsultation, Texts::consultation_event_cancel),
+    (Action::HoldConsultation, Texts::consultation_event_hold),
+];
+
+/// The names of fields.
+pub(super) fn field(t: &Texts, name: &str) -> Option<String> {
+    Some(match name {
+        "series" => t.consultation_field_series(),
+        "region" => t.consultation_field_region(),
+        "council_session" => t.consultation_field_council_session(),
+        "time_from" => t.consultation_field_time_from(),
+        "time_to" => t.consultation_field_time_to(),
+        "time_zone" => t.consultation_field_time_zone(),
+        "venue" => t.consultation_field_venue(),
+        "city" => t.consultation_field_city(),
+        "online_link" => t.consultation_field_online_link(),
+        "programme_en" => t.consultation_field_programme_en(),
+        "programme_fr" => t.consultation_field_programme_fr(),
+        "programme_es" => t.consultation_field_programme_es(),
+        "access" => t.consultation_field_access(),
+        "registration_opens" => t.consultation_field_registration_opens(),
+        "registration_closes" => t.consultation_field_registration_closes(),
+        "capacity" => t.consultation_field_capacity(),
+        "moderation" => t.consultation_field_moderation(),
+        "year" => t.consultation_field_year(),
+        "state" => t.consultation_field_state(),
+        _ => return None,
+    })
+}

@@ -1,0 +1,53 @@
+//! Consultations: what everybody reads, and their preparation by staff.
+
+mod acts;
+mod builder;
+mod edit;
+mod list;
+mod one;
+mod words;
+
+use crate::kit::{Action, Routes};
+
+pub(super) fn routes() -> Routes {
+    let staff = |act: &str| format!("/staff/consultations/{{code}}{act}");
+    Routes::default()
+        .get("/consultations", Action::ReadPublic, list::get)
+        .get("/consultations.csv", Action::ReadPublic, list::csv)
+        .get("/consultations/{code}", Action::ReadPublic, one::get)
+        .get(
+            "/staff/consultations",
+            Action::ViewConsultationDrafts,
+            list::staff,
+        )
+        .get(
+            "/staff/consultations/new",
+            Action::EditConsultation,
+            edit::new,
+        )
+        .post(
+            "/staff/consultations/new",
+            Action::EditConsultation,
+            edit::create,
+        )
+        .get(&staff(""), Action::ViewConsultationDrafts, builder::get)
+        .get(&staff("/parts/{part}"), Action::EditConsultation, edit::get)
+        .post(
+            &staff("/parts/{part}"),
+            Action::EditConsultation,
+            edit::post,
+        )
+        .post(
+            &staff("/publish"),
+            Action::PublishConsultation,
+            acts::publish,
+        )
+        .get(
+            &staff("/cancel"),
+            Action::CancelConsultation,
+            acts::ask_cancel,
+        )
+        .post(&staff("/cancel"), Action::CancelConsultation, acts::cancel)
+        .get(&staff("/clone"), Action::EditConsultation, acts::ask_clone)
+        .post(&staff("/clone"), Action::EditConsultation, acts::clone)
+}
