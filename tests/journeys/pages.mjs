@@ -27,6 +27,8 @@ const groups = (world) => ({
       '/consultations/ANNUAL-2015',
       '/data',
       '/data/lists/themes',
+      '/contacts?topic=assisted-voluntary-return&country=GT',
+      '/contacts/units/icp',
       '/help',
       '/problems/not_found',
       '/sign-in',
@@ -35,7 +37,7 @@ const groups = (world) => ({
       '/no-such-page',
     ],
   },
-  lists: { budget: LISTS, pages: ['/observers', '/data/lists/countries'] },
+  lists: { budget: LISTS, pages: ['/observers', '/contacts/units', '/data/lists/countries'] },
   applicant: {
     budget: PUBLIC,
     state: 'applicant',

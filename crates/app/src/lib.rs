@@ -16,6 +16,7 @@ pub mod criteria;
 pub mod desk;
 pub mod error;
 pub mod faults;
+pub mod focal_points;
 pub mod history;
 pub mod home;
 pub mod input;

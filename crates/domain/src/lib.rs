@@ -18,6 +18,7 @@ pub mod organization;
 pub mod procedure;
 pub mod report;
 pub mod representative;
+pub mod routing;
 pub mod screening;
 pub mod session;
 pub mod team;

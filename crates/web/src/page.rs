@@ -63,6 +63,8 @@ pub enum Nav {
     Sessions,
     /// Consultations.
     Consultations,
+    /// Whom to contact, units and offices.
+    Contacts,
     /// How to apply.
     Apply,
     /// Data.

@@ -127,6 +127,7 @@ const CODES: &[(&str, &str)] = &[
     ("consultations/{code}", "ANNUAL-2015"),
     ("criteria", "C01"),
     ("settings", "question_days"),
+    ("units", "dmm"),
     ("sessions/{code}/list", "DEMO-1"),
     ("sessions/{code}/decision", "DEMO-1"),
     ("sessions/{code}/pending", "DEMO-1"),

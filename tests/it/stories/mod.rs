@@ -2,6 +2,7 @@
 
 pub(crate) mod accounts;
 mod conflict;
+mod contacts;
 mod council;
 mod criteria;
 pub(crate) mod decided;

@@ -30,6 +30,10 @@ const TAGS: &[(&str, &str)] = &[
     ),
     ("Observers", "The official list, as at any date."),
     (
+        "Contacts",
+        "Whom to ask about what, and the units and offices of IOM.",
+    ),
+    (
         "Observer status",
         "Status after admission: its account, decisions on it, giving it up.",
     ),

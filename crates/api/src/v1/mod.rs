@@ -5,6 +5,7 @@ pub(crate) mod applications;
 pub(crate) mod audit_entries;
 pub(crate) mod code_lists;
 pub(crate) mod consultations;
+pub(crate) mod contacts;
 pub(crate) mod council_lists;
 pub(crate) mod council_sessions;
 pub(crate) mod counts;
@@ -66,6 +67,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         plans::routes(),
         waiting_times::routes(),
         code_lists::routes(),
+        contacts::routes(),
         counts::routes(),
         settings::routes(),
         staff_accounts::routes(),

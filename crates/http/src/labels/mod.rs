@@ -4,6 +4,7 @@
 
 mod application;
 mod consultation;
+mod contacts;
 mod council;
 mod council_list;
 mod count;
@@ -30,6 +31,9 @@ pub use application::{act, asked_of, ecosoc_status, outcome, recommended_outcome
 pub use consultation::{
     consultation_access, consultation_kind, consultation_lack, consultation_part,
     consultation_registration, consultation_state, consultation_when, consultation_when_utc,
+};
+pub use contacts::{
+    holder_kind, holder_standing, reason_kind, routing_reason, unit_name, unit_period, words,
 };
 pub use council::{session_kind, standing};
 pub use council_list::{decision_verdict, entry_change, lack, list_mark};

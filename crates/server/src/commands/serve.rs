@@ -85,7 +85,8 @@ pub async fn first_start(app: &App, demo: bool) -> anyhow::Result<bool> {
         terminal::message("First start: loading the reference data …");
         seed::load_reference(app).await?;
     }
-    // After an update there can be new letters.
+    // After an update there can be new lists and letters.
+    seed::load_new_lists(app).await?;
     seed::load_letters(app).await?;
     let entries =
         parvis_app::organizations::export(app, &parvis_app::actor::Actor::system(), true).await?;

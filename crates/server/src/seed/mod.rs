@@ -11,4 +11,4 @@ mod reference;
 
 pub use demo::load as load_demonstration;
 pub use letters::load as load_letters;
-pub use reference::{import_file, is_empty, load as load_reference};
+pub use reference::{import_file, is_empty, load as load_reference, load_new_lists};

@@ -41,6 +41,13 @@ const LISTS: &[(&str, &[u8])] = &[
     ),
     ("offices", fixture!("reference/offices.csv")),
     ("units", fixture!("reference/units.csv")),
+    ("m49-areas", fixture!("reference/m49-areas.csv")),
+    (
+        "partnership-topics",
+        fixture!("reference/partnership-topics.csv"),
+    ),
+    ("competences", fixture!("reference/competences.csv")),
+    ("unit-relations", fixture!("reference/unit-relations.csv")),
     (
         "analogous-regimes",
         fixture!("reference/analogous-regimes.csv"),
@@ -81,6 +88,21 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
     import_file(app, "observers", None, OBSERVERS, no_file).await?;
     import_file(app, "consultations", None, CONSULTATIONS, no_file).await?;
     super::load_letters(app).await?;
+    Ok(())
+}
+
+/// Loads the code lists that came with an update. Lists that are there already
+/// stay as they are: an operator may have imported newer ones.
+///
+/// # Errors
+/// A fixture that is not valid, or the database.
+pub async fn load_new_lists(app: &App) -> anyhow::Result<()> {
+    let there = parvis_app::reference::code_lists(app).await?;
+    for (name, bytes) in LISTS {
+        if !there.iter().any(|(known, _)| known == name) {
+            import_file(app, "code-list", Some(name), bytes, no_file).await?;
+        }
+    }
     Ok(())
 }
 

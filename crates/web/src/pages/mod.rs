@@ -4,6 +4,7 @@ mod account;
 mod admin;
 mod applicant;
 mod consultation;
+mod contacts;
 mod diligence;
 mod history;
 mod public;
@@ -34,6 +35,7 @@ pub(crate) use public::{DecisionLine, decision_line, layer_class, wording};
 fn all() -> Routes {
     Routes::default()
         .join(public::routes())
+        .join(contacts::routes())
         .join(account::routes())
         .join(applicant::routes())
         .join(team::routes())
