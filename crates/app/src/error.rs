@@ -3,8 +3,11 @@
 
 use crate::faults::Faults;
 use parvis_domain::{
-    application::Refusal, coded_enum, consultation::ConsultationRefusal,
-    observer_status::StatusRefusal, report::ReportRefusal,
+    application::Refusal,
+    coded_enum,
+    consultation::{ConsultationRefusal, RegistrationRefusal},
+    observer_status::StatusRefusal,
+    report::ReportRefusal,
 };
 
 coded_enum! {
@@ -63,6 +66,16 @@ coded_enum! {
         ConsultationIncomplete = "consultation_incomplete",
         /// The consultation is over or called off.
         ConsultationClosed = "consultation_closed",
+        /// Registration is not open.
+        RegistrationNotOpen = "registration_not_open",
+        /// The organization is no observer on the first day.
+        RegistrationNotObserver = "registration_not_observer",
+        /// The organization was not invited.
+        RegistrationNotInvited = "registration_not_invited",
+        /// The organization has used its quota.
+        RegistrationQuotaUsed = "registration_quota_used",
+        /// The registration does not stand where this can be done.
+        RegistrationNotNow = "registration_not_now",
         /// No periodic report is open.
         ReportNothingOpen = "report_nothing_open",
         /// The report is with IPD now.
@@ -191,6 +204,18 @@ impl From<ConsultationRefusal> for AppError {
             ConsultationRefusal::NotPublished => Rule::ConsultationNotPublished,
             ConsultationRefusal::Incomplete => Rule::ConsultationIncomplete,
             ConsultationRefusal::Closed => Rule::ConsultationClosed,
+        })
+    }
+}
+
+impl From<RegistrationRefusal> for AppError {
+    fn from(refusal: RegistrationRefusal) -> Self {
+        Self::Refused(match refusal {
+            RegistrationRefusal::NotOpen => Rule::RegistrationNotOpen,
+            RegistrationRefusal::NotObserver => Rule::RegistrationNotObserver,
+            RegistrationRefusal::NotInvited => Rule::RegistrationNotInvited,
+            RegistrationRefusal::QuotaUsed => Rule::RegistrationQuotaUsed,
+            RegistrationRefusal::NotNow => Rule::RegistrationNotNow,
         })
     }
 }

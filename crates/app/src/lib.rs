@@ -28,6 +28,7 @@ pub mod policy;
 pub mod ports;
 pub mod procedure;
 pub mod reference;
+pub mod registrations;
 pub mod reports;
 pub mod representatives;
 pub mod schedule;

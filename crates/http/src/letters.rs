@@ -8,7 +8,7 @@ use parvis_app::{
     error::AppError,
     jobs::{Mail, Written},
     letters::{MailKind, Nature, Place, Placeholder, TemplateText},
-    ports::{CaseReads, DirectoryReads, LetterReads, ReferenceReads},
+    ports::{CaseReads, ConsultationReads, DirectoryReads, LetterReads, ReferenceReads},
 };
 use parvis_domain::{
     Day,
@@ -191,6 +191,10 @@ fn link(site: &Site, language: Locale, mail: &Mail) -> String {
             || "home".to_owned(),
             |id| format!("organizations/{id}/observations"),
         ),
+        (_, Place::Consultations) => mail.organization.as_ref().map_or_else(
+            || "home".to_owned(),
+            |id| format!("organizations/{id}/consultations"),
+        ),
         (_, Place::Home) => "home".to_owned(),
     };
     format!("{}/{language}/{path}", site.base_url)
@@ -251,7 +255,8 @@ fn fact(application: &Application, placeholder: Placeholder) -> Option<String> {
         | Placeholder::Organization
         | Placeholder::Link
         | Placeholder::Questions
-        | Placeholder::Why => None,
+        | Placeholder::Why
+        | Placeholder::Consultation => None,
     }
 }
 
@@ -272,6 +277,11 @@ async fn words(
         }
         Nature::RollOver => {
             RollOver::from_code(raw).map_or_else(|| raw.to_owned(), |r| labels::roll_over(t, r))
+        }
+        Nature::Consultation => {
+            let found = ConsultationReads::consultation(app.store.reads(), raw).await?;
+            let title = found.and_then(|c| Some(c.details.title.best(language)?.0.to_owned()));
+            isolate(&title.unwrap_or_else(|| raw.to_owned()))
         }
         Nature::Session => {
             let session = ReferenceReads::session(app.store.reads(), raw).await?;
@@ -297,6 +307,7 @@ fn sample_value(t: &Texts, site: &Site, language: Locale, placeholder: Placehold
         Placeholder::Due => day(121),
         Placeholder::Questions => "3".to_owned(),
         Placeholder::Why => labels::roll_over(t, RollOver::AnswerLate),
+        Placeholder::Consultation => t.consultation_sample(),
     }
 }
 

@@ -8,6 +8,7 @@
 mod consultations;
 mod council;
 mod criteria;
+mod delegates;
 mod observers;
 mod organizations;
 mod queue;
@@ -20,6 +21,7 @@ mod writer;
 pub use consultations::{consultations_csv, read_consultations};
 pub use council::{decision_sheet_csv, read_decision_sheet};
 pub use criteria::criteria_csv;
+pub use delegates::delegate_needs_csv;
 pub use observers::observers_csv;
 pub use organizations::{READ_ONLY, organizations_csv, read_organizations};
 pub use queue::queue_csv;

@@ -1,13 +1,16 @@
-//! Rows and reading models of the dialogue: consultations.
+//! Rows and reading models of the dialogue: consultations and registrations.
 
 use crate::{reads::SqlReads, repositories as rows, write::SqlTx};
 use async_trait::async_trait;
 use parvis_app::{
     consultations::ConsultationFilter,
     error::AppError,
-    ports::{ConsultationReads, ConsultationRows},
+    ports::{ConsultationReads, ConsultationRows, RegistrationReads, RegistrationRows},
 };
-use parvis_domain::consultation::{Consultation, ConsultationDocument};
+use parvis_domain::{
+    consultation::{Consultation, ConsultationDocument, QuotaRule, Registration},
+    organization::OrganizationId,
+};
 use uuid::Uuid;
 
 #[async_trait]
@@ -57,5 +60,37 @@ impl ConsultationReads for SqlReads {
         of: Uuid,
     ) -> Result<Vec<ConsultationDocument>, AppError> {
         rows::consultation_parts::documents(&self.db, of).await
+    }
+}
+
+#[async_trait]
+impl RegistrationRows for SqlTx {
+    async fn registrations(&mut self, of: Uuid) -> Result<Vec<Registration>, AppError> {
+        rows::registrations::of(&self.tx, of).await
+    }
+    async fn add_registration(&mut self, new: &Registration) -> Result<(), AppError> {
+        rows::registrations::add(&self.tx, new).await
+    }
+    async fn save_registration(&mut self, next: &Registration) -> Result<(), AppError> {
+        rows::registrations::save(&self.tx, next).await
+    }
+    async fn quota_rule(&mut self, of: Uuid) -> Result<Option<QuotaRule>, AppError> {
+        rows::registrations::rule(&self.tx, of).await
+    }
+    async fn put_quota_rule(&mut self, of: Uuid, rule: &QuotaRule) -> Result<(), AppError> {
+        rows::registrations::put_rule(&self.tx, of, rule).await
+    }
+}
+
+#[async_trait]
+impl RegistrationReads for SqlReads {
+    async fn registrations_for(&self, of: Uuid) -> Result<Vec<Registration>, AppError> {
+        rows::registrations::of(&self.db, of).await
+    }
+    async fn registrations_by(&self, id: &OrganizationId) -> Result<Vec<Registration>, AppError> {
+        rows::registrations::by(&self.db, id).await
+    }
+    async fn quota_rule_for(&self, of: Uuid) -> Result<Option<QuotaRule>, AppError> {
+        rows::registrations::rule(&self.db, of).await
     }
 }

@@ -26,6 +26,7 @@ pub(crate) mod observations;
 pub(crate) mod observers;
 pub(crate) mod organizations;
 pub(crate) mod plans;
+pub(crate) mod registrations;
 pub(crate) mod reports;
 pub(crate) mod representatives;
 pub(crate) mod screening;
@@ -59,6 +60,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         desk::routes(),
         team::routes(),
         consultations::routes(),
+        registrations::routes(),
         council_sessions::routes(),
         council_lists::routes(),
         criteria_sets::routes(),

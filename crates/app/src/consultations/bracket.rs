@@ -60,3 +60,15 @@ impl Open {
 pub(crate) fn happened(now: Instant, it: &Consultation) -> Happened {
     Happened::new(now, Subject::Consultation(it.code.clone()))
 }
+
+/// One of those that everybody may know of, inside a transaction; drafts take no
+/// registrations.
+pub(crate) async fn find_for_writing(
+    tx: &mut Box<dyn WriteTx>,
+    code: &str,
+) -> Result<Consultation, AppError> {
+    let found = tx.consultation(code).await?;
+    found
+        .filter(Consultation::is_public)
+        .ok_or(AppError::NotFound)
+}

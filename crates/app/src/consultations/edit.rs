@@ -14,8 +14,9 @@ use crate::{
     faults::{FaultCode, Faults},
     input::{Input, Reader},
     policy::{Action, On, authorize},
+    registrations,
 };
-use parvis_domain::consultation::{Consultation, next_year};
+use parvis_domain::consultation::{Consultation, QuotaRule, next_year};
 
 /// Creates a draft.
 ///
@@ -35,7 +36,7 @@ async fn add(
     app: &App,
     permit: crate::policy::Permit,
     new: &Consultation,
-    from: Option<&str>,
+    from: Option<(&str, Option<QuotaRule>)>,
 ) -> Result<(), AppError> {
     let mut tx = app.store.begin(permit).await?;
     if tx.consultation(&new.code).await?.is_some() {
@@ -46,7 +47,10 @@ async fn add(
         other => other,
     })?;
     let mut happened = happened(app.clock.now(), new).with("kind", new.details.kind.code());
-    if let Some(from) = from {
+    if let Some((from, rule)) = from {
+        if let Some(rule) = rule {
+            tx.put_quota_rule(new.id, &rule).await?;
+        }
         happened = happened.with("cloned_from", from);
     }
     tx.commit(happened).await
@@ -65,14 +69,19 @@ pub async fn edit(
     part: Part,
     input: &Input,
 ) -> Result<ConsultationView, AppError> {
-    let open = Open::begin(app, actor, Action::EditConsultation, code, version).await?;
+    let mut open = Open::begin(app, actor, Action::EditConsultation, code, version).await?;
     let words = Vocabulary::load(app.store.reads()).await?;
     let details = fields::parse_part(part, input, &words, open.it.details.clone())?;
     let next = open.it.clone().edit(details, open.now)?;
-    let detail = vec![
+    let mut detail = vec![
         ("part", part.code().to_owned()),
         ("sequence", next.sequence.to_string()),
     ];
+    if part == Part::Registration && next.is_public() {
+        // More places: who waits moves up, in the same transaction.
+        let moved = registrations::move_up(app, &mut open.tx, &next).await?;
+        detail.push(("moved_up", moved.to_string()));
+    }
     open.close(next, detail).await?;
     view(app, actor, code).await
 }
@@ -94,6 +103,7 @@ pub async fn clone_consultation(
     r.faults.or(())?;
     let now = app.clock.now();
     let new = next_year(&last, new_code, now, || app.ids.uuid());
-    add(app, permit, &new, Some(code)).await?;
+    let rule = app.store.reads().quota_rule_for(last.id).await?;
+    add(app, permit, &new, Some((code, rule))).await?;
     view(app, actor, &new.code).await
 }

@@ -6,7 +6,9 @@ use crate::{
     actor::Actor,
     error::AppError,
     input::{Field, Input, Kind, Reader, required},
+    letters::MailKind,
     policy::Action,
+    registrations,
 };
 
 /// Why it is called off; public.
@@ -39,12 +41,17 @@ pub async fn cancel(
     version: i32,
     input: &Input,
 ) -> Result<ConsultationView, AppError> {
-    let open = Open::begin(app, actor, Action::CancelConsultation, code, version).await?;
+    let mut open = Open::begin(app, actor, Action::CancelConsultation, code, version).await?;
     let mut r = Reader::new(input, CANCEL_FIELDS);
     let reason = r.text("reason").unwrap_or_default();
     r.faults.or(())?;
     let next = open.it.clone().cancel(reason, open.now)?;
-    let sequence = next.sequence.to_string();
-    open.close(next, vec![("sequence", sequence)]).await?;
+    let kind = MailKind::ConsultationCancelled;
+    let told = registrations::tell_participants(app, &mut open.tx, &next, kind).await?;
+    let detail = vec![
+        ("sequence", next.sequence.to_string()),
+        ("organizations_told", told.to_string()),
+    ];
+    open.close(next, detail).await?;
     view(app, actor, code).await
 }

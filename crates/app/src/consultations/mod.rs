@@ -8,6 +8,7 @@ mod life;
 mod load;
 mod view;
 
+pub(crate) use bracket::{Open, find_for_writing};
 pub use duty::hold_those_over;
 pub use edit::{clone_consultation, create, edit};
 pub use fields::{

@@ -11,6 +11,7 @@ use crate::{
     organizations::{OwnOrganization, own},
     policy::{Action, On, authorize, may},
     ports::{DirectoryReads, ProcedureReads, ReferenceReads},
+    registrations,
     team::JoinFilter,
 };
 use parvis_domain::{
@@ -34,6 +35,8 @@ coded_enum! {
         AnswerObservation = "answer_observation",
         /// Write the periodic report, or answer the question about it.
         WriteReport = "write_report",
+        /// Nominate delegates for a consultation before registration closes.
+        NominateDelegates = "nominate_delegates",
         /// Accept or decline an invitation into a team.
         AnswerInvitation = "answer_invitation",
         /// Decide about a request to join the team.
@@ -112,6 +115,7 @@ async fn find(
         TaskKind::AnswerQuestions => Ok(questions(own)),
         TaskKind::AnswerObservation => observed(app, actor, own).await,
         TaskKind::WriteReport => reported(app, actor, own).await,
+        TaskKind::NominateDelegates => nominations(app, actor, own).await,
         TaskKind::AnswerInvitation => invitations(app, actor).await,
         TaskKind::DecideJoin => joins(app, actor, own).await,
         TaskKind::FinishDraft => drafts(app, own).await,
@@ -183,6 +187,25 @@ async fn reported(
             tasks.push(Task {
                 due: Some(report.due_on),
                 ..Task::of(TaskKind::WriteReport, of)
+            });
+        }
+    }
+    Ok(tasks)
+}
+
+async fn nominations(
+    app: &App,
+    actor: &Actor,
+    own: &[OwnOrganization],
+) -> Result<Vec<Task>, AppError> {
+    let mut tasks = Vec::new();
+    for of in own {
+        let id = &of.organization.id;
+        for (it, due) in registrations::until_registration_closes(app, actor, id).await? {
+            tasks.push(Task {
+                due,
+                reference: Some(it.code),
+                ..Task::of(TaskKind::NominateDelegates, of)
             });
         }
     }

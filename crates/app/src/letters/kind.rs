@@ -2,7 +2,9 @@
 //! variant here, a line in each match, three files in `fixtures/letters` and
 //! its line in `crates/server/src/seed/letters.rs`.
 
-use super::knows::{CASE, DECISION, DRAFT, OBSERVATION, OBSERVER, QUESTIONS, ROLLED, TEAM};
+use super::knows::{
+    CASE, CONSULTATION, DECISION, DRAFT, OBSERVATION, OBSERVER, QUESTIONS, ROLLED, TEAM,
+};
 use parvis_domain::{account::TeamRole, coded_enum};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
@@ -65,6 +67,12 @@ coded_enum! {
         ReportReminder = "report_reminder",
         /// A periodic report was returned with a question.
         ReportReturned = "report_returned",
+        /// A delegate has a seat at a consultation.
+        SeatGiven = "seat_given",
+        /// A nomination was not accepted.
+        NominationRefused = "nomination_refused",
+        /// A consultation for which delegates were nominated is called off.
+        ConsultationCancelled = "consultation_cancelled",
         /// A decision on the status is in force.
         StatusChanged = "status_changed",
     }
@@ -96,6 +104,8 @@ coded_enum! {
         Questions = "questions",
         /// Why a case goes on to a later session; a code as parameter.
         Why = "why",
+        /// Title of a consultation; its code as a parameter.
+        Consultation = "consultation",
     }
 }
 
@@ -112,6 +122,8 @@ pub enum Nature {
     Session,
     /// The code of a reason for going on to a later session.
     RollOver,
+    /// The code of a consultation.
+    Consultation,
 }
 
 /// The page to which a letter links.
@@ -127,6 +139,8 @@ pub enum Place {
     Organization,
     /// What was disclosed to the organization.
     Disclosed,
+    /// The consultations of the organization.
+    Consultations,
     /// The reader's home.
     Home,
 }
@@ -153,6 +167,7 @@ impl Placeholder {
             Self::Outcome => Nature::Outcome,
             Self::Session => Nature::Session,
             Self::Why => Nature::RollOver,
+            Self::Consultation => Nature::Consultation,
         }
     }
 }
@@ -198,6 +213,7 @@ impl MailKind {
             | Self::ReportReminder
             | Self::ReportReturned
             | Self::StatusChanged => OBSERVER,
+            Self::SeatGiven | Self::NominationRefused | Self::ConsultationCancelled => CONSULTATION,
         }
     }
 
@@ -233,6 +249,9 @@ impl MailKind {
             Self::ReportAccepted | Self::ReportOverdue | Self::ReportReminder => {
                 &[P::Organization, P::Due, P::Link]
             }
+            Self::SeatGiven | Self::NominationRefused | Self::ConsultationCancelled => {
+                &[P::Organization, P::Consultation, P::Link]
+            }
             Self::EntryCheck | Self::ReportReturned | Self::StatusChanged => {
                 &[P::Organization, P::Link]
             }
@@ -265,6 +284,9 @@ impl MailKind {
             | Self::ReportReminder
             | Self::ReportReturned
             | Self::StatusChanged => Place::Organization,
+            Self::SeatGiven | Self::NominationRefused | Self::ConsultationCancelled => {
+                Place::Consultations
+            }
         }
     }
 
@@ -299,6 +321,9 @@ impl MailKind {
             | Self::ReportOverdue
             | Self::ReportReminder
             | Self::ReportReturned
+            | Self::SeatGiven
+            | Self::NominationRefused
+            | Self::ConsultationCancelled
             | Self::StatusChanged => Paper::None,
         }
     }
@@ -332,6 +357,9 @@ impl MailKind {
             | Self::ReportOverdue
             | Self::ReportReminder
             | Self::ReportReturned
+            | Self::SeatGiven
+            | Self::NominationRefused
+            | Self::ConsultationCancelled
             | Self::StatusChanged => true,
             Self::DraftDeadline | Self::DraftIdle | Self::EntryCheck | Self::ReportAccepted => {
                 false

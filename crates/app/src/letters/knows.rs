@@ -73,3 +73,11 @@ pub(super) const OBSERVER: &[Placeholder] = &[
     Placeholder::Link,
     Placeholder::Due,
 ];
+
+/// What letters about a consultation know. Delegates are not named.
+pub(super) const CONSULTATION: &[Placeholder] = &[
+    Placeholder::Name,
+    Placeholder::Organization,
+    Placeholder::Consultation,
+    Placeholder::Link,
+];

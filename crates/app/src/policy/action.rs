@@ -212,6 +212,18 @@ coded_enum! {
         CancelConsultation = "cancel_consultation",
         /// Mark a consultation as held once it is over.
         HoldConsultation = "hold_consultation",
+        /// See the consultations of an organization and its delegates.
+        ViewDelegates = "view_delegates",
+        /// Nominate, change, substitute and withdraw delegates.
+        NominateDelegates = "nominate_delegates",
+        /// See the registrations for a consultation, with what delegates need.
+        ViewRegistrations = "view_registrations",
+        /// Accept nominations or not.
+        ModerateRegistrations = "moderate_registrations",
+        /// Set the rule by which seats are given.
+        SetQuota = "set_quota",
+        /// Forget delegates some time after the end.
+        ForgetDelegates = "forget_delegates",
         /// Load reference data and criteria.
         LoadReference = "load_reference",
         /// Read versions of the criteria that are being written.

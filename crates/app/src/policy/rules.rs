@@ -90,6 +90,7 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::EditReport,
             A::ConfirmEntry,
             A::ManageRepresentatives,
+            A::NominateDelegates,
         ],
     ),
     // The team of the organization.
@@ -100,7 +101,12 @@ const TABLE: &[(&[Role], &[Action])] = &[
     // The team and IPD.
     (
         &[R::Viewer, R::Editor, R::Owner, R::Officer, R::Approver],
-        &[A::ViewTeam, A::ViewApplication, A::ViewRepresentatives],
+        &[
+            A::ViewTeam,
+            A::ViewApplication,
+            A::ViewRepresentatives,
+            A::ViewDelegates,
+        ],
     ),
     (
         &[
@@ -192,6 +198,9 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::EditConsultation,
             A::PublishConsultation,
             A::CancelConsultation,
+            A::ViewRegistrations,
+            A::ModerateRegistrations,
+            A::SetQuota,
         ],
     ),
     // IPD and the operator at the command line.
@@ -237,6 +246,7 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::LoadReference,
             A::FileLetter,
             A::HoldConsultation,
+            A::ForgetDelegates,
         ],
     ),
 ];

@@ -9,6 +9,7 @@ mod letters;
 mod observations;
 mod outside;
 mod reads;
+mod registrations;
 mod reports;
 mod representatives;
 mod rows;
@@ -27,6 +28,7 @@ pub use reads::{
     AccountReads, CaseReads, CriteriaReads, DirectoryReads, ProcedureReads, QuestionReads,
     ReferenceReads, TimeReads,
 };
+pub use registrations::{RegistrationReads, RegistrationRows};
 pub use reports::{ReportReads, ReportRows};
 pub use representatives::{RepresentativeReads, RepresentativeRows};
 pub use rows::{

@@ -5,8 +5,9 @@ use super::{
     CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads, DeskRows, DirectoryReads,
     HistoryReads, HistoryRows, LetterReads, LetterRows, ObservationReads, ObservationRows,
     OrganizationRows, ProcedureReads, ProcedureRows, QuestionReads, QuestionRows, ReferenceReads,
-    ReferenceRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads, RepresentativeRows,
-    ScreeningReads, ScreeningRows, StatusRows, TeamReads, TeamRows, TimeReads,
+    ReferenceRows, RegistrationReads, RegistrationRows, ReplyRows, ReportReads, ReportRows,
+    RepresentativeReads, RepresentativeRows, ScreeningReads, ScreeningRows, StatusRows, TeamReads,
+    TeamRows, TimeReads,
 };
 use crate::{
     audit::Happened,
@@ -56,6 +57,7 @@ pub trait WriteTx:
     + ScreeningRows
     + ObservationRows
     + ConsultationRows
+    + RegistrationRows
 {
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
@@ -90,6 +92,7 @@ pub trait Reads:
     + ReportReads
     + RepresentativeReads
     + ConsultationReads
+    + RegistrationReads
     + Send
     + Sync
 {
@@ -113,6 +116,7 @@ impl<T> Reads for T where
         + ReportReads
         + RepresentativeReads
         + ConsultationReads
+        + RegistrationReads
         + Send
         + Sync
 {

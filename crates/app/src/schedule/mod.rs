@@ -9,8 +9,8 @@ mod tally;
 pub(crate) use tally::Tally;
 
 use crate::{
-    App, actor::Actor, consultations, error::AppError, procedure::procedure, reports, screening,
-    time,
+    App, actor::Actor, consultations, error::AppError, procedure::procedure, registrations,
+    reports, screening, time,
 };
 use parvis_domain::{coded_enum, procedure::Setting};
 
@@ -39,6 +39,8 @@ coded_enum! {
         AskForEntries = "ask_for_entries",
         /// Marks consultations as held when they are over.
         HoldConsultations = "hold_consultations",
+        /// Forgets delegates some time after the end of a consultation.
+        ForgetDelegates = "forget_delegates",
     }
 }
 
@@ -73,6 +75,7 @@ async fn perform(app: &App, duty: Duty) -> Result<u64, AppError> {
         Duty::OpenReports => reports::open_due(app).await,
         Duty::RemindReports => reports::remind(app).await,
         Duty::AskForEntries => reports::ask_for_entries(app).await,
+        Duty::ForgetDelegates => registrations::forget_delegates(app).await,
         Duty::HoldConsultations => consultations::hold_those_over(app).await,
     }
 }

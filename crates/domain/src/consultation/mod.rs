@@ -4,13 +4,22 @@
 mod clone;
 mod life;
 mod parts;
+mod quota;
 mod readiness;
+mod registration;
 mod when;
 
 pub use clone::next_year;
 pub use life::ConsultationRefusal;
 pub use parts::{AgendaItem, Audience, ConsultationDocument, FormQuestion, QuestionKind};
+pub use quota::{
+    Allocation, Because, Group, Nomination, QuotaRule, Reservation, SeatOrder, allocate,
+};
 pub use readiness::{Lack, lacks, untranslated};
+pub use registration::{
+    Candidate, Delegate, Ground, Needs, Registration, RegistrationRefusal, RegistrationState,
+    accept, may_attend, may_nominate, moving_up, refuse, seats, substitute, withdraw,
+};
 pub use when::{Hours, When};
 
 use crate::{Day, Instant, coded_enum, text::LocalizedText};

@@ -56,6 +56,12 @@ coded_enum! {
         /// Months after which an observer is asked whether its entry is still
         /// right.
         EntryMonths = "entry_months",
+        /// The most delegates of an organization at a consultation for which no
+        /// other rule was set.
+        DelegatesPerOrganization = "delegates_per_organization",
+        /// Days after the end of a consultation for which its delegates are
+        /// remembered.
+        DelegateDataDays = "delegate_data_days",
     }
 }
 
@@ -160,6 +166,8 @@ impl Setting {
             Self::ReportOpensDays => design(Days, 90, 365, 120),
             Self::ReportGraceDays => design(Days, 0, 365, 90),
             Self::EntryMonths => design(Months, 3, 60, 12),
+            Self::DelegatesPerOrganization => design(Times, 0, 100, 2),
+            Self::DelegateDataDays => design(Days, 1, 3650, 180),
         }
     }
 

@@ -1,9 +1,16 @@
 //! Labels of consultations.
 
-use parvis_app::{consultations::Part, policy::Action};
+use parvis_app::{
+    consultations::Part,
+    policy::Action,
+    registrations::{Moderation, Need},
+};
 use parvis_domain::{
     Instant,
-    consultation::{Access, Consultation, ConsultationKind, ConsultationState, Lack, When},
+    consultation::{
+        Access, Because, Consultation, ConsultationKind, ConsultationState, Ground, Lack,
+        RegistrationRefusal, RegistrationState, SeatOrder, When,
+    },
 };
 use parvis_i18n::Texts;
 
@@ -132,6 +139,83 @@ pub fn consultation_registration(t: &Texts, it: &Consultation, now: Instant) -> 
     }
 }
 
+/// Where a registration stands.
+#[must_use]
+pub fn registration_state(t: &Texts, it: RegistrationState) -> String {
+    match it {
+        RegistrationState::Nominated => t.registration_state_nominated(),
+        RegistrationState::Confirmed => t.registration_state_confirmed(),
+        RegistrationState::Waiting => t.registration_state_waiting(),
+        RegistrationState::NotAccepted => t.registration_state_not_accepted(),
+        RegistrationState::Withdrawn => t.registration_state_withdrawn(),
+        RegistrationState::Substituted => t.registration_state_substituted(),
+    }
+}
+
+/// By which right an organization attends.
+#[must_use]
+pub fn attendance_ground(t: &Texts, it: Ground) -> String {
+    match it {
+        Ground::Status => t.registration_ground_status(),
+        Ground::Invitation => t.registration_ground_invitation(),
+        Ground::Register => t.registration_ground_register(),
+    }
+}
+
+/// Why it does not, or not now.
+#[must_use]
+pub fn registration_refusal(t: &Texts, it: RegistrationRefusal) -> String {
+    match it {
+        RegistrationRefusal::NotOpen => t.registration_rule_not_open(),
+        RegistrationRefusal::NotObserver => t.registration_rule_not_observer(),
+        RegistrationRefusal::NotInvited => t.registration_rule_not_invited(),
+        RegistrationRefusal::QuotaUsed => t.registration_rule_quota_used(),
+        RegistrationRefusal::NotNow => t.registration_rule_not_now(),
+    }
+}
+
+/// Why a nomination has a seat or waits.
+#[must_use]
+pub fn seat_reason(t: &Texts, it: Because) -> String {
+    match it {
+        Because::Kept => t.registration_because_kept(),
+        Because::Reserved => t.registration_because_reserved(),
+        Because::Open => t.registration_because_open(),
+        Because::Quota => t.registration_because_quota(),
+        Because::Full => t.registration_because_full(),
+    }
+}
+
+/// In which order seats are given.
+#[must_use]
+pub fn seat_order(t: &Texts, it: SeatOrder) -> String {
+    match it {
+        SeatOrder::FirstDelegatesFirst => t.registration_order_first_delegates(),
+        SeatOrder::Nomination => t.registration_order_nomination(),
+    }
+}
+
+/// A need of delegates.
+#[must_use]
+pub fn delegate_need(t: &Texts, it: Need) -> String {
+    match it {
+        Need::VisaLetter => t.registration_need_visa_letter(),
+        Need::Accessibility => t.registration_need_accessibility(),
+        Need::Interpretation => t.registration_need_interpretation(),
+        Need::Diet => t.registration_need_diet(),
+        Need::Any => t.registration_need_any(),
+    }
+}
+
+/// What staff do with nominations.
+#[must_use]
+pub fn moderation(t: &Texts, it: Moderation) -> String {
+    match it {
+        Moderation::Accept => t.registration_moderation_accept(),
+        Moderation::Refuse => t.registration_moderation_refuse(),
+    }
+}
+
 /// The words of actions on consultations.
 pub(super) const WORDS: &[(Action, fn(&Texts) -> String)] = &[
     (Action::EditConsultation, Texts::consultation_event_edit),
@@ -141,6 +225,16 @@ pub(super) const WORDS: &[(Action, fn(&Texts) -> String)] = &[
     ),
     (Action::CancelConsultation, Texts::consultation_event_cancel),
     (Action::HoldConsultation, Texts::consultation_event_hold),
+    (
+        Action::NominateDelegates,
+        Texts::registration_event_nominate,
+    ),
+    (
+        Action::ModerateRegistrations,
+        Texts::registration_event_moderate,
+    ),
+    (Action::SetQuota, Texts::registration_event_quota),
+    (Action::ForgetDelegates, Texts::registration_event_forget),
 ];
 
 /// The names of fields.
@@ -165,6 +259,16 @@ pub(super) fn field(t: &Texts, name: &str) -> Option<String> {
         "moderation" => t.consultation_field_moderation(),
         "year" => t.consultation_field_year(),
         "state" => t.consultation_field_state(),
+        "visa_letter" => t.registration_field_visa_letter(),
+        "accessibility" => t.registration_field_accessibility(),
+        "interpretation" => t.registration_field_interpretation(),
+        "diet" => t.registration_field_diet(),
+        "need" => t.registration_field_need(),
+        "registrations" => t.registration_field_registrations(),
+        "per_organization" => t.registration_field_per_organization(),
+        "extra_for_observers" => t.registration_field_extra(),
+        "seat_order" => t.registration_field_order(),
+        "reserved" => t.registration_field_reserved(),
         _ => return None,
     })
 }

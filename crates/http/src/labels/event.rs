@@ -182,6 +182,8 @@ mod tests {
         Action::ViewDisclosed,
         Action::ViewReports,
         Action::ViewConsultationDrafts,
+        Action::ViewDelegates,
+        Action::ViewRegistrations,
         Action::ViewRepresentatives,
         Action::ViewAudit,
     ];

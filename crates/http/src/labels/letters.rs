@@ -35,6 +35,9 @@ pub fn mail_kind(t: &Texts, it: MailKind) -> String {
         MailKind::ReportOverdue => t.letters_kind_report_overdue(),
         MailKind::ReportReminder => t.letters_kind_report_reminder(),
         MailKind::ReportReturned => t.letters_kind_report_returned(),
+        MailKind::SeatGiven => t.consultation_letter_seat_given(),
+        MailKind::NominationRefused => t.consultation_letter_nomination_refused(),
+        MailKind::ConsultationCancelled => t.consultation_letter_cancelled(),
         MailKind::StatusChanged => t.letters_kind_status_changed(),
     }
 }
@@ -54,6 +57,7 @@ pub fn placeholder(t: &Texts, it: Placeholder) -> String {
         Placeholder::Due => t.letters_placeholder_due(),
         Placeholder::Questions => t.letters_placeholder_questions(),
         Placeholder::Why => t.time_placeholder_why(),
+        Placeholder::Consultation => t.consultation_placeholder(),
     }
 }
 

@@ -76,6 +76,14 @@ pub fn setting(t: &Texts, it: Setting) -> (String, String) {
             t.setting_report_grace_days(),
             t.setting_report_grace_days_why(),
         ),
+        S::DelegatesPerOrganization => (
+            t.consultation_setting_delegates(),
+            t.consultation_setting_delegates_why(),
+        ),
+        S::DelegateDataDays => (
+            t.consultation_setting_data_days(),
+            t.consultation_setting_data_days_why(),
+        ),
         S::EntryMonths => (t.setting_entry_months(), t.setting_entry_months_why()),
     }
 }

@@ -33,6 +33,7 @@ pub(crate) mod observations;
 mod open_round;
 pub(crate) mod organizations;
 pub(crate) mod questions;
+pub(crate) mod registrations;
 pub(crate) mod reminders;
 pub(crate) mod reports;
 pub(crate) mod representatives;

@@ -40,6 +40,9 @@ const FILES: &[(&str, Locale, &str)] = letters![
     "report_overdue",
     "report_reminder",
     "report_returned",
+    "seat_given",
+    "nomination_refused",
+    "consultation_cancelled",
     "status_changed",
     "withdrawn",
 ];

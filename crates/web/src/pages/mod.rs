@@ -8,6 +8,7 @@ mod contacts;
 mod diligence;
 mod history;
 mod public;
+mod registration;
 mod report;
 mod representative;
 mod staff;
@@ -40,6 +41,7 @@ fn all() -> Routes {
         .join(applicant::routes())
         .join(team::routes())
         .join(consultation::routes())
+        .join(registration::routes())
         .join(staff::routes())
         .join(status::routes())
         .join(diligence::routes())

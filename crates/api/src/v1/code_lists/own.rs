@@ -3,11 +3,14 @@
 
 use super::dto::Code;
 use crate::v1::localized::Localized;
-use parvis_app::status::StatusBasis;
+use parvis_app::{
+    registrations::{Moderation, Need},
+    status::StatusBasis,
+};
 use parvis_domain::{
     account::{StaffRole, TeamRole},
     application::{AskedOf, EcosocStatus, Outcome, Party, Stage},
-    consultation::{Access, ConsultationKind, ConsultationState},
+    consultation::{Access, ConsultationKind, ConsultationState, RegistrationState, SeatOrder},
     council::ListMark,
     criteria::{
         AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Outlook, Suggestion, TextStatus,
@@ -37,12 +40,14 @@ pub(super) const NAMES: &[&str] = &[
     "criterion-parts",
     "data",
     "day-bases",
+    "delegate-needs",
     "ecosoc-statuses",
     "languages",
     "layers",
     "list-marks",
     "match-reasons",
     "milestones",
+    "moderations",
     "name-change-states",
     "name-kinds",
     "observer-statuses",
@@ -53,9 +58,11 @@ pub(super) const NAMES: &[&str] = &[
     "outlooks",
     "roll-overs",
     "screening-answers",
+    "registration-states",
     "report-states",
     "representative-roles",
     "parties",
+    "seat-orders",
     "session-kinds",
     "staff-roles",
     "stages",
@@ -99,6 +106,14 @@ pub(super) fn list(name: &str) -> Option<Vec<Code>> {
             labels::criterion_part,
         ),
         "data" => codes(Datum::ALL, Datum::code, labels::datum),
+        "delegate-needs" => codes(Need::ALL, Need::code, labels::delegate_need),
+        "moderations" => codes(Moderation::ALL, Moderation::code, labels::moderation),
+        "registration-states" => codes(
+            RegistrationState::ALL,
+            RegistrationState::code,
+            labels::registration_state,
+        ),
+        "seat-orders" => codes(SeatOrder::ALL, SeatOrder::code, labels::seat_order),
         "day-bases" => codes(DayBasis::ALL, DayBasis::code, labels::day_basis),
         "ecosoc-statuses" => codes(EcosocStatus::ALL, EcosocStatus::code, labels::ecosoc_status),
         "languages" => codes(Locale::ALL, Locale::code, labels::language_name),

@@ -1,7 +1,7 @@
 //! Consultations.
 
 mod acts;
-mod dto;
+pub(crate) mod dto;
 mod edit;
 mod get;
 mod list;

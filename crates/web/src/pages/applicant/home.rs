@@ -101,6 +101,13 @@ fn need(visit: &Visit, page: &Page, task: &Task) -> Need {
         TaskKind::AnswerInvitation => (t.task_answer_invitation(name), None),
         TaskKind::AnswerObservation => (t.task_answer_observation(name), at("observations")),
         TaskKind::WriteReport => (t.task_write_report(name), at("report")),
+        TaskKind::NominateDelegates => {
+            let code = task.reference.as_deref().unwrap_or_default();
+            (
+                t.registration_task(code, name),
+                at(&format!("consultations/{code}")),
+            )
+        }
         TaskKind::DecideJoin => (t.task_decide_join(task.count, name), at("team")),
         TaskKind::FinishDraft => (t.task_finish_draft(name), task.application.map(application)),
         TaskKind::FindOrganization => (t.task_find_organization(), Some(page.href("/register"))),

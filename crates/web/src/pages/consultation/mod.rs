@@ -9,6 +9,8 @@ mod words;
 
 use crate::kit::{Action, Routes};
 
+pub(crate) use words::{Said, title};
+
 pub(super) fn routes() -> Routes {
     let staff = |act: &str| format!("/staff/consultations/{{code}}{act}");
     Routes::default()

@@ -4,6 +4,7 @@ use super::words::{Said, place, tag, title};
 use crate::{
     kit::*,
     lists::{self, SourcePart},
+    pages::registration::{SeatsBox, seats_box},
 };
 use parvis_app::consultations::{self, ConsultationView};
 use parvis_domain::consultation::{AgendaItem, ConsultationState};
@@ -26,6 +27,7 @@ struct One {
     session: Option<String>,
     prepare: Option<String>,
     how: bool,
+    seats: Option<SeatsBox>,
     source: Vec<SourcePart>,
     basis: String,
 }
@@ -67,7 +69,13 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Answer {
     });
     let (it, d) = (&view.it, &view.it.details);
     let now = visit.app().clock.now();
+    let seats = match (it.state, d.when.hours) {
+        // Nobody registered here for what only sources tell of.
+        (ConsultationState::Held | ConsultationState::Cancelled, None) => None,
+        _ => Some(seats_box(&visit, &code).await?),
+    };
     Ok(ok(&One {
+        seats,
         title: Said::of(&visit, &d.title),
         kind: labels::consultation_kind(t, d.kind),
         state: labels::consultation_state(t, it.state),

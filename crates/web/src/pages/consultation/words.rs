@@ -8,16 +8,16 @@ use parvis_domain::{
 
 /// A text in the reader's language or, marked, in another.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Said {
-    pub text: String,
+pub(crate) struct Said {
+    pub(crate) text: String,
     /// Language tag, where it is not the reader's; empty otherwise.
-    pub lang: &'static str,
+    pub(crate) lang: &'static str,
     /// "Only in French", where it is not the reader's.
-    pub only: String,
+    pub(crate) only: String,
 }
 
 impl Said {
-    pub(super) fn of(visit: &Visit, text: &LocalizedText) -> Self {
+    pub(crate) fn of(visit: &Visit, text: &LocalizedText) -> Self {
         let Some((words, locale)) = text.best(visit.locale) else {
             return Self::default();
         };
@@ -36,7 +36,7 @@ impl Said {
 }
 
 /// The title in the reader's language, or its code.
-pub(super) fn title(it: &Consultation, locale: Locale) -> String {
+pub(crate) fn title(it: &Consultation, locale: Locale) -> String {
     it.details
         .title
         .best(locale)

@@ -32,6 +32,7 @@ struct OrganizationPage {
     confirmed: String,
     check: Option<String>,
     people: Option<String>,
+    consultations: Option<String>,
     names_and_successors: Option<String>,
     called: Vec<String>,
     relatives: Vec<(String, String, Named)>,
@@ -128,6 +129,12 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
             .iter()
             .map(|r| relative(visit, &page, r))
             .collect(),
+        consultations: view.whole.then(|| {
+            page.href(&format!(
+                "/organizations/{}/consultations",
+                view.organization.id
+            ))
+        }),
         people: view.whole.then(|| {
             page.href(&format!(
                 "/organizations/{}/representatives",
