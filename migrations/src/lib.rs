@@ -28,6 +28,7 @@ mod m20261122_000074_names_and_successors;
 mod m20261122_000080_team;
 mod m20261122_000081_desk;
 mod m20261122_000082_bound;
+mod m20261122_000100_inquiries;
 mod m20261122_000110_consultations;
 mod m20261122_000111_registrations;
 pub mod step;
@@ -66,6 +67,7 @@ impl MigratorTrait for Migrator {
             step(m20261122_000080_team::Team),
             step(m20261122_000081_desk::Desk),
             step(m20261122_000082_bound::Bound),
+            step(m20261122_000100_inquiries::Inquiries),
             step(m20261122_000110_consultations::Consultations),
             step(m20261122_000111_registrations::Registrations),
         ]

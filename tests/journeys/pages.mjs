@@ -52,7 +52,7 @@ const groups = (world) => ({
   observer: {
     budget: PUBLIC,
     state: 'observer',
-    pages: ['', '/edit', '/team', '/status', '/status/renounce', '/report', '/confirm', '/history', '/rename', '/representatives', '/representatives/new', '/observations'].map(
+    pages: ['', '/edit', '/team', '/status', '/status/renounce', '/report', '/confirm', '/history', '/rename', '/representatives', '/representatives/new', '/observations', '/inquiries', '/inquiries/new'].map(
       (end) => `/organizations/${world.observer_id}${end}`,
     ),
   },
@@ -67,6 +67,9 @@ const groups = (world) => ({
       '/staff/import',
       '/staff/screening',
       '/staff/reports',
+      '/staff/inquiries',
+      '/staff/inquiries/waiting-times',
+      `/inquiries/${world.inquiry}`,
       '/staff/criteria',
       '/staff/criteria/working-1',
       '/staff/mail',
@@ -168,6 +171,8 @@ async function prepare(world) {
   const officer = await keep('officer', 'officer@demo.example.org');
   await officer.goto('/en/staff?stage=under_examination');
   world.open = await first(officer, /applications\/([0-9a-f-]{36})/);
+  await officer.goto('/en/staff/inquiries');
+  world.inquiry = await first(officer, /inquiries\/([0-9a-f-]{36})/);
   await officer.context().close();
-  assert.ok(world.draft && world.open, 'the demonstration has a draft and an open case');
+  assert.ok(world.draft && world.open && world.inquiry, 'the demonstration has a draft, an open case and an inquiry');
 }

@@ -21,6 +21,8 @@ pub enum Subject {
     List(String),
     /// A consultation, by code.
     Consultation(String),
+    /// An inquiry of an organization.
+    Inquiry(uuid::Uuid, OrganizationId),
     /// A setting of the procedure.
     Setting(parvis_domain::procedure::Setting),
 }
@@ -38,6 +40,7 @@ impl Subject {
             Self::Mail(..) => "mail",
             Self::List(_) => "list",
             Self::Consultation(_) => "consultation",
+            Self::Inquiry(..) => "inquiry",
             Self::Setting(_) => "setting",
         }
     }
@@ -53,7 +56,7 @@ impl Subject {
             | Self::Criteria(code)
             | Self::List(code)
             | Self::Consultation(code) => code.clone(),
-            Self::Mail(id, _) => id.to_string(),
+            Self::Mail(id, _) | Self::Inquiry(id, _) => id.to_string(),
             Self::Setting(setting) => setting.to_string(),
         }
     }
@@ -62,7 +65,7 @@ impl Subject {
     #[must_use]
     pub const fn organization(&self) -> Option<&OrganizationId> {
         match self {
-            Self::Organization(id) | Self::Application(_, id) => Some(id),
+            Self::Organization(id) | Self::Application(_, id) | Self::Inquiry(_, id) => Some(id),
             Self::Mail(_, id) => id.as_ref(),
             _ => None,
         }

@@ -6,6 +6,7 @@ use parvis_domain::{
     application::Refusal,
     coded_enum,
     consultation::{ConsultationRefusal, RegistrationRefusal},
+    inquiry::InquiryRefusal,
     observer_status::StatusRefusal,
     report::ReportRefusal,
 };
@@ -82,6 +83,16 @@ coded_enum! {
         ReportWithStaff = "report_with_staff",
         /// The report is with the organization now.
         ReportWithOrganization = "report_with_organization",
+        /// The inquiry is closed.
+        InquiryClosed = "inquiry_closed",
+        /// The inquiry waits for the organization.
+        InquiryWithOrganization = "inquiry_with_organization",
+        /// The inquiry was sent to a unit already.
+        InquiryRoutedAlready = "inquiry_routed_already",
+        /// The inquiry must be sent to a unit first.
+        InquiryNotRouted = "inquiry_not_routed",
+        /// The inquiry would stay with whom it is.
+        InquirySameHolder = "inquiry_same_holder",
         /// A document can be changed in a draft only.
         NotADraft = "not_a_draft",
         /// The version of the criteria is not in the state for this step.
@@ -184,6 +195,18 @@ impl From<StatusRefusal> for AppError {
             StatusRefusal::SecondPersonNeeded => Self::Workflow(Refusal::SecondPersonNeeded),
             other => Self::Status(other),
         }
+    }
+}
+
+impl From<InquiryRefusal> for AppError {
+    fn from(refusal: InquiryRefusal) -> Self {
+        Self::Refused(match refusal {
+            InquiryRefusal::Closed => Rule::InquiryClosed,
+            InquiryRefusal::WithOrganization => Rule::InquiryWithOrganization,
+            InquiryRefusal::RoutedAlready => Rule::InquiryRoutedAlready,
+            InquiryRefusal::NotRouted => Rule::InquiryNotRouted,
+            InquiryRefusal::SameHolder => Rule::InquirySameHolder,
+        })
     }
 }
 

@@ -19,6 +19,7 @@ mod dialogue;
 mod entities;
 mod error;
 mod files;
+mod inquiry_rows;
 mod observation_rows;
 mod outbox;
 mod people;

@@ -110,7 +110,11 @@ pub fn text(t: &Texts, code: &str) -> Option<String> {
         "invited" => t.account_invited_notice(),
         "disabled" => t.account_disabled_notice(),
         "enabled" => t.account_enabled_notice(),
-        _ => return team(t, code).or_else(|| desk(t, code)),
+        _ => {
+            return team(t, code)
+                .or_else(|| desk(t, code))
+                .or_else(|| inquiry(t, code));
+        }
     })
 }
 
@@ -143,6 +147,21 @@ fn desk(t: &Texts, code: &str) -> Option<String> {
         "view-saved" => t.desk_notice_view_saved(),
         "view-removed" => t.desk_notice_view_removed(),
         "done" => t.desk_notice_done(),
+        _ => return None,
+    })
+}
+
+/// What was done with an inquiry.
+fn inquiry(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "inquiry-sent" => t.inquiry_notice_sent(),
+        "inquiry-written" => t.inquiry_notice_written(),
+        "inquiry-closed" => t.inquiry_notice_closed(),
+        "inquiry-routed" => t.inquiry_notice_routed(),
+        "inquiry-handed-over" => t.inquiry_notice_handed_over(),
+        "inquiry-answered" => t.inquiry_notice_answered(),
+        "inquiry-asked" => t.inquiry_notice_asked(),
+        "inquiry-noted" => t.inquiry_notice_noted(),
         _ => return None,
     })
 }

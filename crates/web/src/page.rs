@@ -77,6 +77,8 @@ pub enum Nav {
     Queue,
     /// Staff: periodic reports of observers.
     Reports,
+    /// Staff: inquiries of organizations.
+    Inquiries,
     /// Staff: name screening and due diligence.
     Screening,
     /// Staff: preparing consultations.

@@ -160,6 +160,7 @@ fn fill(
         .replace("{part}", "basics")
         .replace("{version}", "working-1")
         .replace("{other}", "working-1")
+        .replace("{inquiry}", &diligence.inquiry)
         .replace("{hit}", &diligence.hit)
         .replace("{observation}", &diligence.observation)
         .replace("{name}", "themes")
@@ -275,7 +276,9 @@ async fn compare(app: &TestApp, routes: Vec<Route>, api: bool) -> anyhow::Result
                     On::Nothing
                 } else if route.path.contains("applications/{") {
                     On::Application(&case.organization_id, case.stage)
-                } else if route.path.contains("organizations/{") {
+                } else if route.path.contains("organizations/{")
+                    || route.path.contains("inquiries/{")
+                {
                     On::Organization(&case.organization_id)
                 } else {
                     On::Nothing

@@ -4,18 +4,20 @@ use anyhow::Context;
 use parvis_app::{
     actor::{Actor, Surface},
     input::{Input, Value},
+    inquiries,
     letters::{self, MailKind},
     observations::{self, NewFile},
-    ports::{AccountReads, DirectoryReads, ScreeningReads},
+    ports::{AccountReads, DirectoryReads, ScreeningReads, TeamReads},
     screening::{self, HitFilter},
 };
-use parvis_domain::{organization::OrganizationId, text::Locale};
+use parvis_domain::{account::TeamRole, organization::OrganizationId, text::Locale};
 use parvis_tests::app::{TestApp, fixture};
 
 /// Things of the due diligence about one organization.
 pub(super) struct Diligence {
     pub(super) hit: String,
     pub(super) observation: String,
+    pub(super) inquiry: String,
 }
 
 impl Diligence {
@@ -63,9 +65,21 @@ impl Diligence {
         let observation = noted.observation.id;
         let told = text(&[("wording", "please")]);
         observations::disclose(&app.app, &officer, id, observation, 1, &told).await?;
+        let team = TeamReads::team(reads, id).await?;
+        let owner = team.iter().find(|m| m.role == TeamRole::Owner);
+        let owner = AccountReads::account(reads, owner.context("no owner")?.account).await?;
+        let owner = Actor::account(&owner.context("no account")?, Surface::Api, Locale::En);
+        let asks = text(&[
+            ("inquiry_kind", "question"),
+            ("language", "en"),
+            ("subject", "Whom"),
+            ("text", "Whom do we ask?"),
+        ]);
+        let inquiry = inquiries::send(&app.app, &owner, id, &asks).await?;
         let hits = ScreeningReads::screening_hits(reads, &filter).await?;
         Ok(Self {
             observation: observation.to_string(),
+            inquiry: inquiry.inquiry.id.to_string(),
             hit: hits.last().context("no question")?.id.to_string(),
         })
     }

@@ -8,6 +8,7 @@ mod decisions;
 mod files;
 mod given;
 mod guards;
+mod inquiries;
 mod migrations;
 mod observations;
 mod organizations;
@@ -30,6 +31,7 @@ parvis_tests::db_tests! {
     decisions: round_of_decisions;
     guards: two_persons, who_is_bound_does_not_act, audit_is_append_only, confirmed_decision_is_fixed, admin_is_exclusive,
         submitted_is_kept, one_open_application;
+    inquiries: inquiry_round_trip, inquiries_in_pages;
     migrations: schema_is_as_committed, newest_goes_down_and_up, all_go_down, entities_fit,
         unsafe_setting_is_refused;
     observations: observation_round_trip, observation_is_kept;

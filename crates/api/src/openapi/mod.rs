@@ -30,6 +30,10 @@ const TAGS: &[(&str, &str)] = &[
     ),
     ("Observers", "The official list, as at any date."),
     (
+        "Inquiries",
+        "Questions, information and invitations of organizations to IOM.",
+    ),
+    (
         "Contacts",
         "Whom to ask about what, and the units and offices of IOM.",
     ),

@@ -17,6 +17,7 @@ pub(crate) mod history;
 pub(crate) mod if_match;
 pub(crate) mod imports;
 pub(crate) mod index;
+pub(crate) mod inquiries;
 pub(crate) mod letter_texts;
 pub(crate) mod listing;
 pub(crate) mod localized;
@@ -54,6 +55,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         observers::routes(),
         status_events::routes(),
         reports::routes(),
+        inquiries::routes(),
         history::routes(),
         representatives::routes(),
         applications::routes(),

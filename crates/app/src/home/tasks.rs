@@ -7,7 +7,7 @@ use crate::{
     App,
     actor::Actor,
     error::AppError,
-    observations,
+    inquiries, observations,
     organizations::{OwnOrganization, own},
     policy::{Action, On, authorize, may},
     ports::{DirectoryReads, ProcedureReads, ReferenceReads},
@@ -18,6 +18,7 @@ use parvis_domain::{
     Day,
     application::{ApplicationId, Party, Stage},
     coded_enum,
+    inquiry::InquiryState,
     organization::{Organization, OrganizationId},
     procedure::Setting,
     report::PeriodicReport,
@@ -37,6 +38,10 @@ coded_enum! {
         WriteReport = "write_report",
         /// Nominate delegates for a consultation before registration closes.
         NominateDelegates = "nominate_delegates",
+        /// Answer a question of IOM about an inquiry.
+        AnswerInquiry = "answer_inquiry",
+        /// Read IOM's answer to an inquiry.
+        ReadAnswer = "read_answer",
         /// Accept or decline an invitation into a team.
         AnswerInvitation = "answer_invitation",
         /// Decide about a request to join the team.
@@ -63,6 +68,8 @@ pub struct Task {
     pub due: Option<Day>,
     /// The invitation to answer.
     pub invitation: Option<uuid::Uuid>,
+    /// The inquiry to look at.
+    pub inquiry: Option<uuid::Uuid>,
     /// How many things of this kind there are to do at this place.
     pub count: usize,
 }
@@ -76,6 +83,7 @@ impl Task {
             reference: None,
             due: None,
             invitation: None,
+            inquiry: None,
             count: 1,
         }
     }
@@ -116,6 +124,8 @@ async fn find(
         TaskKind::AnswerObservation => observed(app, actor, own).await,
         TaskKind::WriteReport => reported(app, actor, own).await,
         TaskKind::NominateDelegates => nominations(app, actor, own).await,
+        TaskKind::AnswerInquiry => inquired(app, own, kind, InquiryState::Asked).await,
+        TaskKind::ReadAnswer => inquired(app, own, kind, InquiryState::Answered).await,
         TaskKind::AnswerInvitation => invitations(app, actor).await,
         TaskKind::DecideJoin => joins(app, actor, own).await,
         TaskKind::FinishDraft => drafts(app, own).await,
@@ -208,6 +218,25 @@ async fn nominations(
                 ..Task::of(TaskKind::NominateDelegates, of)
             });
         }
+    }
+    Ok(tasks)
+}
+
+async fn inquired(
+    app: &App,
+    own: &[OwnOrganization],
+    kind: TaskKind,
+    state: InquiryState,
+) -> Result<Vec<Task>, AppError> {
+    let mut tasks = Vec::new();
+    for of in own {
+        let all = inquiries::waits_for(app, &of.organization.id).await?;
+        tasks.extend(all.into_iter().filter(|i| i.state == state).map(|i| Task {
+            organization: Some(of.organization.clone()),
+            reference: Some(i.reference),
+            inquiry: Some(i.id),
+            ..Task::new(kind)
+        }));
     }
     Ok(tasks)
 }

@@ -1,12 +1,10 @@
-//! Which mails there are, and what each can speak of. To add a letter: a
-//! variant here, a line in each match, three files in `fixtures/letters` and
-//! its line in `crates/server/src/seed/letters.rs`.
+//! Which mails there are, and what each can speak of. How to add one:
+//! `docs/adding-a-feature.md`, "A new letter".
 
 use super::knows::{
-    CASE, CONSULTATION, DECISION, DRAFT, OBSERVATION, OBSERVER, QUESTIONS, ROLLED, TEAM,
+    CASE, CONSULTATION, DECISION, DRAFT, INQUIRY, OBSERVATION, OBSERVER, QUESTIONS, ROLLED, TEAM,
 };
 use parvis_domain::{account::TeamRole, coded_enum};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 coded_enum! {
     /// Which mail.
@@ -57,6 +55,12 @@ coded_enum! {
         DraftIdle = "draft_idle",
         /// IOM asks the organization for its view on something it noted.
         ObservationDisclosed = "observation_disclosed",
+        /// An inquiry has arrived.
+        InquiryReceived = "inquiry_received",
+        /// An inquiry was answered.
+        InquiryAnswered = "inquiry_answered",
+        /// IOM asks something about an inquiry.
+        InquiryAsked = "inquiry_asked",
         /// Is the entry still right?
         EntryCheck = "entry_check",
         /// A periodic report was accepted.
@@ -141,6 +145,8 @@ pub enum Place {
     Disclosed,
     /// The consultations of the organization.
     Consultations,
+    /// The inquiries of the organization.
+    Inquiries,
     /// The reader's home.
     Home,
 }
@@ -207,6 +213,7 @@ impl MailKind {
             Self::RolledOver => ROLLED,
             Self::DraftDeadline | Self::DraftIdle => DRAFT,
             Self::ObservationDisclosed => OBSERVATION,
+            Self::InquiryReceived | Self::InquiryAnswered | Self::InquiryAsked => INQUIRY,
             Self::EntryCheck
             | Self::ReportAccepted
             | Self::ReportOverdue
@@ -246,6 +253,8 @@ impl MailKind {
             Self::DraftDeadline => &[P::Organization, P::Session, P::Due, P::Link],
             Self::DraftIdle => &[P::Organization, P::Link],
             Self::ObservationDisclosed => &[P::Organization, P::Due, P::Link],
+            Self::InquiryReceived => &[P::Organization, P::Reference, P::Due, P::Link],
+            Self::InquiryAnswered | Self::InquiryAsked => &[P::Organization, P::Reference, P::Link],
             Self::ReportAccepted | Self::ReportOverdue | Self::ReportReminder => {
                 &[P::Organization, P::Due, P::Link]
             }
@@ -278,6 +287,7 @@ impl MailKind {
             Self::Decision | Self::DecisionCorrected => Place::Case,
             Self::RolledOver | Self::DraftDeadline | Self::DraftIdle => Place::Case,
             Self::ObservationDisclosed => Place::Disclosed,
+            Self::InquiryReceived | Self::InquiryAnswered | Self::InquiryAsked => Place::Inquiries,
             Self::EntryCheck
             | Self::ReportAccepted
             | Self::ReportOverdue
@@ -316,6 +326,9 @@ impl MailKind {
             | Self::DraftDeadline
             | Self::DraftIdle
             | Self::ObservationDisclosed
+            | Self::InquiryReceived
+            | Self::InquiryAnswered
+            | Self::InquiryAsked
             | Self::EntryCheck
             | Self::ReportAccepted
             | Self::ReportOverdue
@@ -354,6 +367,8 @@ impl MailKind {
             | Self::DecisionCorrected
             | Self::RolledOver
             | Self::ObservationDisclosed
+            | Self::InquiryAnswered
+            | Self::InquiryAsked
             | Self::ReportOverdue
             | Self::ReportReminder
             | Self::ReportReturned
@@ -361,9 +376,11 @@ impl MailKind {
             | Self::NominationRefused
             | Self::ConsultationCancelled
             | Self::StatusChanged => true,
-            Self::DraftDeadline | Self::DraftIdle | Self::EntryCheck | Self::ReportAccepted => {
-                false
-            }
+            Self::DraftDeadline
+            | Self::DraftIdle
+            | Self::EntryCheck
+            | Self::InquiryReceived
+            | Self::ReportAccepted => false,
         }
     }
 
@@ -379,18 +396,5 @@ impl MailKind {
             TeamRole::Editor => !declined,
             TeamRole::Viewer => false,
         }
-    }
-}
-
-impl Serialize for MailKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.code())
-    }
-}
-
-impl<'de> Deserialize<'de> for MailKind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let code = String::deserialize(deserializer)?;
-        Self::from_code(&code).ok_or_else(|| D::Error::custom("unknown kind of mail"))
     }
 }

@@ -81,3 +81,12 @@ pub(super) const CONSULTATION: &[Placeholder] = &[
     Placeholder::Consultation,
     Placeholder::Link,
 ];
+
+/// What letters about an inquiry know.
+pub(super) const INQUIRY: &[Placeholder] = &[
+    Placeholder::Name,
+    Placeholder::Organization,
+    Placeholder::Reference,
+    Placeholder::Link,
+    Placeholder::Due,
+];

@@ -9,6 +9,7 @@ mod mails;
 mod notify;
 mod preferences;
 mod rows;
+mod wire;
 
 pub use edit::{
     LETTER_TEXT_FIELDS, check_letter_text, discard_letter_text, letter_text, letter_texts,

@@ -258,6 +258,26 @@ coded_enum! {
         RollOver = "roll_over",
         /// Remind an organization of its draft.
         RemindOfDraft = "remind_of_draft",
+        /// Read an inquiry of an organization.
+        ViewInquiry = "view_inquiry",
+        /// Send an inquiry to IOM.
+        SendInquiry = "send_inquiry",
+        /// Write more in the thread of an inquiry, for the organization.
+        WriteInInquiry = "write_in_inquiry",
+        /// Close an inquiry, for the organization.
+        CloseInquiry = "close_inquiry",
+        /// See the inquiries of all organizations, and how long they wait.
+        ViewInquiries = "view_inquiries",
+        /// Confirm or change the unit proposed for an inquiry.
+        RouteInquiry = "route_inquiry",
+        /// Hand an inquiry over to another unit or colleague.
+        HandOverInquiry = "hand_over_inquiry",
+        /// Answer an inquiry.
+        AnswerInquiry = "answer_inquiry",
+        /// Ask the organization something about its inquiry.
+        AskAboutInquiry = "ask_about_inquiry",
+        /// Add a note for colleagues to an inquiry.
+        NoteInquiry = "note_inquiry",
         /// Read the audit trail of everything.
         ViewAudit = "view_audit",
     }

@@ -3,11 +3,11 @@
 use super::{
     AccountReads, AccountRows, ApplicationRows, CaseReads, ConsultationReads, ConsultationRows,
     CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads, DeskRows, DirectoryReads,
-    HistoryReads, HistoryRows, LetterReads, LetterRows, ObservationReads, ObservationRows,
-    OrganizationRows, ProcedureReads, ProcedureRows, QuestionReads, QuestionRows, ReferenceReads,
-    ReferenceRows, RegistrationReads, RegistrationRows, ReplyRows, ReportReads, ReportRows,
-    RepresentativeReads, RepresentativeRows, ScreeningReads, ScreeningRows, StatusRows, TeamReads,
-    TeamRows, TimeReads,
+    HistoryReads, HistoryRows, InquiryReads, InquiryRows, LetterReads, LetterRows,
+    ObservationReads, ObservationRows, OrganizationRows, ProcedureReads, ProcedureRows,
+    QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, RegistrationReads,
+    RegistrationRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads, RepresentativeRows,
+    ScreeningReads, ScreeningRows, StatusRows, TeamReads, TeamRows, TimeReads,
 };
 use crate::{
     audit::Happened,
@@ -48,6 +48,7 @@ pub trait WriteTx:
     + LetterRows
     + CriteriaRows
     + HistoryRows
+    + InquiryRows
     + ReportRows
     + RepresentativeRows
     + StatusRows
@@ -89,6 +90,7 @@ pub trait Reads:
     + ScreeningReads
     + ObservationReads
     + HistoryReads
+    + InquiryReads
     + ReportReads
     + RepresentativeReads
     + ConsultationReads
@@ -113,6 +115,7 @@ impl<T> Reads for T where
         + ScreeningReads
         + ObservationReads
         + HistoryReads
+        + InquiryReads
         + ReportReads
         + RepresentativeReads
         + ConsultationReads

@@ -62,6 +62,8 @@ coded_enum! {
         /// Days after the end of a consultation for which its delegates are
         /// remembered.
         DelegateDataDays = "delegate_data_days",
+        /// Days in which IOM means to answer an inquiry.
+        InquiryAnswerDays = "inquiry_answer_days",
     }
 }
 
@@ -168,6 +170,7 @@ impl Setting {
             Self::EntryMonths => design(Months, 3, 60, 12),
             Self::DelegatesPerOrganization => design(Times, 0, 100, 2),
             Self::DelegateDataDays => design(Days, 1, 3650, 180),
+            Self::InquiryAnswerDays => design(Days, 1, 180, 15),
         }
     }
 

@@ -22,7 +22,10 @@ pub fn action(t: &Texts, it: Action, detail: impl Fn(&str) -> String) -> String 
 
 /// The words of every area.
 fn all() -> impl Iterator<Item = &'static (Action, Say)> {
-    WORDS.iter().chain(super::consultation::WORDS)
+    WORDS
+        .iter()
+        .chain(super::consultation::WORDS)
+        .chain(super::inquiry::WORDS)
 }
 
 /// One method for each message.
@@ -181,6 +184,8 @@ mod tests {
         Action::ViewDueDiligence,
         Action::ViewDisclosed,
         Action::ViewReports,
+        Action::ViewInquiry,
+        Action::ViewInquiries,
         Action::ViewConsultationDrafts,
         Action::ViewDelegates,
         Action::ViewRegistrations,

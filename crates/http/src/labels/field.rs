@@ -15,7 +15,7 @@ pub fn field(t: &Texts, name: &str) -> String {
         .or_else(|| letter(t, name))
         .or_else(|| due_diligence(t, name))
         .or_else(|| super::consultation::field(t, name))
-        .or_else(|| inquiry(t, name))
+        .or_else(|| super::inquiry::field(t, name))
         .unwrap_or_else(|| name.to_owned())
 }
 
@@ -227,13 +227,6 @@ fn due_diligence(t: &Texts, name: &str) -> Option<String> {
         "text" => t.field_text(),
         "wording" => t.field_wording(),
         "accept_removals" => t.field_accept_removals(),
-        _ => return None,
-    })
-}
-
-fn inquiry(t: &Texts, name: &str) -> Option<String> {
-    Some(match name {
-        "topic" => t.contacts_field_topic(),
         _ => return None,
     })
 }

@@ -25,6 +25,7 @@ pub(crate) mod documents;
 pub(crate) mod draft_resolutions;
 pub(crate) mod frozen_lists;
 pub(crate) mod history;
+pub(crate) mod inquiries;
 pub(crate) mod issued_letters;
 pub(crate) mod letter_templates;
 pub(crate) mod links;

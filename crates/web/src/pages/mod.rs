@@ -7,6 +7,7 @@ mod consultation;
 mod contacts;
 mod diligence;
 mod history;
+mod inquiry;
 mod public;
 mod registration;
 mod report;
@@ -46,6 +47,7 @@ fn all() -> Routes {
         .join(status::routes())
         .join(diligence::routes())
         .join(report::routes())
+        .join(inquiry::routes())
         .join(history::routes())
         .join(representative::routes())
         .join(admin::routes())

@@ -6,6 +6,8 @@ mod read;
 use parvis_http::HttpState;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
+pub(crate) use dto::Contact;
+
 pub(crate) fn routes() -> OpenApiRouter<HttpState> {
     OpenApiRouter::default()
         .routes(routes!(read::find_contacts))

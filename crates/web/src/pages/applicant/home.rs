@@ -38,6 +38,7 @@ struct Need {
 struct Own {
     href: String,
     team: String,
+    inquiries: String,
     name: Named,
     role: String,
     start: Option<String>,
@@ -89,6 +90,7 @@ fn need(visit: &Visit, page: &Page, task: &Task) -> Need {
         Some(page.href(&format!("/organizations/{}/{path}", organization.id)))
     };
     let application = |id| page.href(&format!("/applications/{id}"));
+    let inquiry = |id| page.href(&format!("/inquiries/{id}"));
     let (text, href) = match task.kind {
         TaskKind::ConfirmEmail => (t.task_confirm_email(), None),
         TaskKind::AnswerQuestions => {
@@ -100,6 +102,14 @@ fn need(visit: &Visit, page: &Page, task: &Task) -> Need {
         }
         TaskKind::AnswerInvitation => (t.task_answer_invitation(name), None),
         TaskKind::AnswerObservation => (t.task_answer_observation(name), at("observations")),
+        TaskKind::AnswerInquiry => {
+            let reference = task.reference.as_deref().unwrap_or_default();
+            (t.task_answer_inquiry(reference), task.inquiry.map(inquiry))
+        }
+        TaskKind::ReadAnswer => {
+            let reference = task.reference.as_deref().unwrap_or_default();
+            (t.task_read_answer(reference), task.inquiry.map(inquiry))
+        }
         TaskKind::WriteReport => (t.task_write_report(name), at("report")),
         TaskKind::NominateDelegates => {
             let code = task.reference.as_deref().unwrap_or_default();
@@ -138,6 +148,7 @@ async fn entry(
     Ok(Own {
         href: page.href(&base),
         team: page.href(&format!("{base}/team")),
+        inquiries: page.href(&format!("{base}/inquiries")),
         name: lists::shown_name(&own.organization.profile, visit.locale),
         role: t.account_home_role(labels::team_role(t, own.role)),
         start: own

@@ -7,6 +7,8 @@ mod units;
 
 use crate::kit::{Action, Routes};
 
+pub(crate) use find::{ContactRow, contact_row};
+
 pub(super) fn routes() -> Routes {
     Routes::default()
         .get("/contacts", Action::ReadPublic, find::get)

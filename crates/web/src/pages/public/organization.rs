@@ -33,6 +33,7 @@ struct OrganizationPage {
     check: Option<String>,
     people: Option<String>,
     consultations: Option<String>,
+    inquiries: Option<String>,
     names_and_successors: Option<String>,
     called: Vec<String>,
     relatives: Vec<(String, String, Named)>,
@@ -132,6 +133,17 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
         consultations: view.whole.then(|| {
             page.href(&format!(
                 "/organizations/{}/consultations",
+                view.organization.id
+            ))
+        }),
+        inquiries: may(
+            visit.actor(),
+            Action::ViewInquiry,
+            On::Organization(&view.organization.id),
+        )
+        .then(|| {
+            page.href(&format!(
+                "/organizations/{}/inquiries",
                 view.organization.id
             ))
         }),

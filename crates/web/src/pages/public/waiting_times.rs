@@ -10,6 +10,7 @@ struct WaitingTimes {
     page: Page,
     stages: Vec<Row>,
     parties: Vec<Row>,
+    inquiries: Option<String>,
 }
 
 struct Row {
@@ -28,7 +29,19 @@ pub(super) async fn get(visit: Visit) -> Answer {
             .filter(|w| matches!(w.of, Waiting::For(_)) == parties);
         wanted.map(|w| row(&visit, w)).collect()
     };
+    let total = parvis_app::inquiries::waiting_total(visit.app()).await?;
+    let t = visit.t;
+    let inquiries = total.map(|f| {
+        let number = labels::number(t, i64::try_from(f.inquiries).unwrap_or_default());
+        let (median, ninetieth) = (f.median_hours, f.ninetieth_hours);
+        t.inquiry_waiting_public(
+            number,
+            labels::hours(t, median),
+            labels::hours(t, ninetieth),
+        )
+    });
     Ok(ok(&WaitingTimes {
+        inquiries,
         stages: rows(false),
         parties: rows(true),
         page,

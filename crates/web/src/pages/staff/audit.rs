@@ -50,6 +50,7 @@ fn row(visit: &Visit, page: &Page, entry: &AuditEntry) -> Row {
         "application" => Some(page.href(&format!("/staff/applications/{id}"))),
         "criteria" => Some(page.href(&format!("/staff/criteria/{id}"))),
         "consultation" => Some(page.href(&format!("/consultations/{id}"))),
+        "inquiry" => Some(page.href(&format!("/inquiries/{id}"))),
         "session" => Some(page.href(&format!("/sessions/{id}"))),
         _ => None,
     };
