@@ -21,6 +21,8 @@ pub enum Subject {
     List(String),
     /// A consultation, by code.
     Consultation(String),
+    /// A statement on a body.
+    Statement(uuid::Uuid),
     /// A setting of the procedure.
     Setting(parvis_domain::procedure::Setting),
 }
@@ -38,6 +40,7 @@ impl Subject {
             Self::Mail(..) => "mail",
             Self::List(_) => "list",
             Self::Consultation(_) => "consultation",
+            Self::Statement(_) => "statement",
             Self::Setting(_) => "setting",
         }
     }
@@ -53,6 +56,7 @@ impl Subject {
             | Self::Criteria(code)
             | Self::List(code)
             | Self::Consultation(code) => code.clone(),
+            Self::Statement(id) => id.to_string(),
             Self::Mail(id, _) => id.to_string(),
             Self::Setting(setting) => setting.to_string(),
         }

@@ -5,6 +5,7 @@
 mod application;
 mod consultation;
 mod contacts;
+mod bodies;
 mod council;
 mod council_list;
 mod count;
@@ -36,6 +37,9 @@ pub use consultation::{
 };
 pub use contacts::{
     holder_kind, holder_standing, reason_kind, routing_reason, unit_name, unit_period, words,
+pub use bodies::{
+    body_entry, body_fact, body_kind, body_role, certainty, doubt, instrument_kind, mandate_status,
+    passage, when,
 };
 pub use council::{session_kind, standing};
 pub use council_list::{decision_verdict, entry_change, lack, list_mark};

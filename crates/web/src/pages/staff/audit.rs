@@ -51,6 +51,7 @@ fn row(visit: &Visit, page: &Page, entry: &AuditEntry) -> Row {
         "criteria" => Some(page.href(&format!("/staff/criteria/{id}"))),
         "consultation" => Some(page.href(&format!("/consultations/{id}"))),
         "session" => Some(page.href(&format!("/sessions/{id}"))),
+        "statement" => Some(page.href(&format!("/staff/bodies/statements/{id}"))),
         _ => None,
     };
     let states = entry
