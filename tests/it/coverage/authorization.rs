@@ -10,7 +10,7 @@ use parvis_app::{
     actor::{Actor, Surface},
     applications::QueueFilter,
     policy::{Action, On, authorize},
-    ports::{AccountReads, BodyReads, CaseReads},
+    ports::{AccountReads, CaseReads},
 };
 use parvis_domain::{application::ApplicationId, text::Locale};
 use parvis_tests::app::{Answer, TestApp};

@@ -4,7 +4,7 @@ use super::given::{begin, commit, new_id, now, refused};
 use parvis_app::{
     bodies::Stored,
     error::{AppError, Rule},
-    ports::{BodyReads, Store},
+    ports::Store,
 };
 use parvis_domain::body::FactKind;
 use parvis_tests::db::TestDb;

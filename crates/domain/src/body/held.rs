@@ -22,15 +22,32 @@ impl<'a> Held<'a> {
         self.statements.first().map(|(_, m)| *m)
     }
 
-    /// Whether the sources give different periods.
+    /// Whether the sources give different beginnings or different ends. A
+    /// source that does not tell one contradicts nobody.
     #[must_use]
     pub fn is_disputed(&self) -> bool {
-        let mut periods = self.statements.iter().map(|(_, m)| m.period);
-        let Some(first) = periods.next() else {
-            return false;
+        let differ = |date: fn(&Period) -> Option<When>| {
+            let mut told = self.statements.iter().filter_map(|(_, m)| date(&m.period));
+            let first = told.next();
+            told.any(|d| Some(d) != first)
         };
-        let dates = |p: Period| (p.from, p.until);
-        periods.any(|p| dates(p) != dates(first))
+        differ(|p| p.from) || differ(|p| p.until)
+    }
+
+    /// The period that a source tells; where it is silent on one end, that of
+    /// the others.
+    fn completed(&self, of: &Membership) -> Period {
+        let told = |date: fn(&Period) -> Option<When>| {
+            self.statements.iter().find_map(|(_, m)| date(&m.period))
+        };
+        let from = of.period.from.or_else(|| told(|p| p.from));
+        let until = of.period.until.or_else(|| told(|p| p.until));
+        Period {
+            whole: of.role.is_term() && from.is_some() && until.is_some(),
+            from,
+            until,
+            ..of.period
+        }
     }
 
     /// Its place in a list by time.
@@ -79,9 +96,10 @@ pub(super) fn at<'a>(
         let one = |(_, m): &(&Statement, &Membership)| {
             let ends = |code: &str| body(code).and_then(|b| b.ended);
             let (whole, part) = (ends(&m.body), ends(&m.member));
-            let (first, doubt) = m.period.holds(asked, whole);
+            let period = held.completed(m);
+            let (first, doubt) = period.holds(asked, whole);
             match part {
-                Some(end) if first != Certainty::No => m.period.holds(asked, Some(end)),
+                Some(end) if first != Certainty::No => period.holds(asked, Some(end)),
                 _ => (first, doubt),
             }
         };

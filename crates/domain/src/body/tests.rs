@@ -81,6 +81,12 @@ fn two_sources_that_differ_stay_side_by_side() {
     assert_eq!(at(&book, "2009-06-15"), ["A possible sources_disagree"]);
     assert_eq!(at(&book, "2009-08-15"), ["A certain"]);
     assert_eq!(at(&book, "2009-03"), [""; 0]);
+    // A source that tells a beginning only does not say that it never ended.
+    let silent = chair(5, "A", "2009-06-01", "");
+    let told = [chair(2, "A", "2009-07", "2009-12"), silent];
+    let silent = Book::new([vec![body(1, "G", "")], told.to_vec()].concat());
+    assert_eq!(at(&silent, "2009-06-15"), ["A possible sources_disagree"]);
+    assert_eq!(at(&silent, "2010-01"), [""; 0]);
     let held = book.chairs("G", None);
     assert_eq!(
         held.iter().map(Held::is_disputed).collect::<Vec<_>>(),

@@ -3,9 +3,9 @@
 //! three languages.
 
 mod application;
+mod bodies;
 mod consultation;
 mod contacts;
-mod bodies;
 mod council;
 mod council_list;
 mod count;
@@ -29,6 +29,10 @@ mod time;
 mod transport;
 
 pub use application::{act, asked_of, ecosoc_status, outcome, recommended_outcome, stage};
+pub use bodies::{
+    body_entry, body_fact, body_kind, body_role, certainty, doubt, instrument_kind, mandate_status,
+    passage, when,
+};
 pub use consultation::{
     attendance_ground, consultation_access, consultation_kind, consultation_lack,
     consultation_part, consultation_registration, consultation_state, consultation_when,
@@ -37,9 +41,6 @@ pub use consultation::{
 };
 pub use contacts::{
     holder_kind, holder_standing, reason_kind, routing_reason, unit_name, unit_period, words,
-pub use bodies::{
-    body_entry, body_fact, body_kind, body_role, certainty, doubt, instrument_kind, mandate_status,
-    passage, when,
 };
 pub use council::{session_kind, standing};
 pub use council_list::{decision_verdict, entry_change, lack, list_mark};

@@ -92,7 +92,7 @@ pub(crate) struct BodyMembers {
     pub as_at: Option<String>,
     /// The names that it can have borne at that date.
     pub names: Vec<BodyNameInTime>,
-    /// How many, by role.
+    /// How many, by role; empty when no date was asked for.
     pub counts: Vec<RoleCount>,
     /// Who, by role and time.
     pub items: Vec<BodyMember>,
@@ -132,7 +132,8 @@ fn answer_of(
     asked: Option<PartialDate>,
 ) -> BodyMembers {
     let mut counts: Vec<RoleCount> = Vec::new();
-    for held in held {
+    // Without a date nothing is certain or not.
+    for held in held.iter().filter(|_| asked.is_some()) {
         let role = held.membership().map_or("", |m| m.role.code());
         if counts.last().is_none_or(|c| c.role != role) {
             counts.push(RoleCount {
