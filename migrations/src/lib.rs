@@ -29,6 +29,7 @@ mod m20261122_000080_team;
 mod m20261122_000081_desk;
 mod m20261122_000082_bound;
 mod m20261122_000100_inquiries;
+mod m20261122_000090_bodies;
 mod m20261122_000110_consultations;
 mod m20261122_000111_registrations;
 pub mod step;
@@ -70,6 +71,7 @@ impl MigratorTrait for Migrator {
             step(m20261122_000100_inquiries::Inquiries),
             step(m20261122_000110_consultations::Consultations),
             step(m20261122_000111_registrations::Registrations),
+            step(m20261122_000090_bodies::Bodies),
         ]
     }
 }

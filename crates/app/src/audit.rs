@@ -23,6 +23,8 @@ pub enum Subject {
     Consultation(String),
     /// An inquiry of an organization.
     Inquiry(uuid::Uuid, OrganizationId),
+    /// A statement on a body.
+    Statement(uuid::Uuid),
     /// A setting of the procedure.
     Setting(parvis_domain::procedure::Setting),
 }
@@ -41,6 +43,7 @@ impl Subject {
             Self::List(_) => "list",
             Self::Consultation(_) => "consultation",
             Self::Inquiry(..) => "inquiry",
+            Self::Statement(_) => "statement",
             Self::Setting(_) => "setting",
         }
     }
@@ -56,7 +59,7 @@ impl Subject {
             | Self::Criteria(code)
             | Self::List(code)
             | Self::Consultation(code) => code.clone(),
-            Self::Mail(id, _) | Self::Inquiry(id, _) => id.to_string(),
+            Self::Mail(id, _) | Self::Inquiry(id, _) | Self::Statement(id) => id.to_string(),
             Self::Setting(setting) => setting.to_string(),
         }
     }

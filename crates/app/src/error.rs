@@ -117,6 +117,8 @@ coded_enum! {
         ListConfirmed = "list_confirmed",
         /// No version of the list is confirmed yet.
         ListNotFrozen = "list_not_frozen",
+        /// Other statements name it.
+        StillNamed = "still_named",
     }
 }
 

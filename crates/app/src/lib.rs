@@ -10,6 +10,7 @@ pub mod accounts;
 pub mod actor;
 pub mod applications;
 pub mod audit;
+pub mod bodies;
 pub mod consultations;
 pub mod council;
 pub mod criteria;

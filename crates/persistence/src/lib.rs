@@ -12,6 +12,7 @@
 //! `dialect.rs` is the only file that knows which database it is.
 
 mod after_admission;
+mod body_rows;
 mod convert;
 mod database;
 mod dialect;

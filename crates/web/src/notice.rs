@@ -99,6 +99,8 @@ pub fn text(t: &Texts, code: &str) -> Option<String> {
         "delegate-withdrawn" => t.registration_notice_withdrawn(),
         "quota-set" => t.registration_notice_quota(),
         "session" => t.session_saved_notice(),
+        "body-recorded" => t.bodies_notice_recorded(),
+        "body-retracted" => t.bodies_notice_retracted(),
         "criteria-saved" => t.versions_saved_notice(),
         "criteria-proposed" => t.versions_proposed_notice(),
         "criteria-discarded" => t.versions_discarded_notice(),

@@ -67,6 +67,8 @@ pub enum Nav {
     Contacts,
     /// How to apply.
     Apply,
+    /// Bodies, memberships, instruments.
+    Bodies,
     /// Data.
     Data,
     /// My account, and everything of an applicant.

@@ -125,6 +125,7 @@ async fn cases(app: &TestApp) -> anyhow::Result<Vec<ApplicationId>> {
 const CODES: &[(&str, &str)] = &[
     ("problems", "stale"),
     ("consultations/{code}", "ANNUAL-2015"),
+    ("bodies/{code}", "WG-IOM-UN"),
     ("criteria", "C01"),
     ("settings", "question_days"),
     ("units", "dmm"),
@@ -140,6 +141,7 @@ fn fill(
     application: &str,
     officer2: &str,
     diligence: &Diligence,
+    statement: &str,
 ) -> String {
     let subject = if template.contains("accounts/{") {
         officer2
@@ -151,6 +153,9 @@ fn fill(
     let code = CODES.iter().find(|(word, _)| template.contains(word));
     template
         .replace("{lang}", "en")
+        .replace("bodies/new/{kind}", "bodies/new/membership")
+        .replace("{statement}", statement)
+        .replace("{mandate}", "WG-IOM-UN-2019")
         .replace("{kind}", "acknowledgement")
         .replace("{language}", "en")
         .replace("{id}", subject)
@@ -248,6 +253,8 @@ async fn compare(app: &TestApp, routes: Vec<Route>, api: bool) -> anyhow::Result
     let listed = reads.queue(&listed).await?;
     let listed = listed.first().context("no case on the list of DEMO-1")?.id;
     letter_draft(app).await?;
+    let statements = reads.body_statements().await?;
+    let statement = statements.last().context("no statement")?.id.to_string();
     let mut wrong = vec![];
     let mut tried = 0;
     for id in cases(app).await? {
@@ -268,6 +275,7 @@ async fn compare(app: &TestApp, routes: Vec<Route>, api: bool) -> anyhow::Result
                     &id.to_string(),
                     &officer2.to_string(),
                     &diligence,
+                    &statement,
                 )
                 .replace("{application}", &listed.to_string());
                 // What is public of an organization is restricted field by

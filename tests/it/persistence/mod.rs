@@ -2,6 +2,7 @@
 
 mod accounts;
 mod applications;
+mod bodies;
 mod council;
 mod criteria;
 mod decisions;
@@ -25,6 +26,7 @@ mod status;
 parvis_tests::db_tests! {
     accounts: account_round_trip, link_is_used_once, session_ends, accounts_by_name, idempotency_key;
     applications: application_round_trip, assessments_supersede, documents_are_kept, impossible_row_is_named;
+    bodies: statement_round_trip, statement_is_kept, statement_is_corrected_once;
     criteria: version_round_trip, second_person_for_criteria, version_in_force_is_fixed,
         analogous_is_never_official;
     council: a_list_is_kept_under_its_version, what_is_frozen_is_fixed, templates_come_in_versions;

@@ -67,6 +67,10 @@ const TAGS: &[(&str, &str)] = &[
         "Consultations with civil society: what is announced, and its preparation.",
     ),
     ("Reference", "Sessions, criteria, code lists, counts."),
+    (
+        "Bodies",
+        "Bodies, memberships, mandates, instruments; statements with their sources.",
+    ),
     ("Administration", "Accounts and audit trail."),
 ];
 

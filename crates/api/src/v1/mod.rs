@@ -3,6 +3,7 @@
 pub(crate) mod accounts;
 pub(crate) mod applications;
 pub(crate) mod audit_entries;
+pub(crate) mod bodies;
 pub(crate) mod code_lists;
 pub(crate) mod consultations;
 pub(crate) mod contacts;
@@ -70,6 +71,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         eligibility_checks::routes(),
         plans::routes(),
         waiting_times::routes(),
+        bodies::routes(),
         code_lists::routes(),
         contacts::routes(),
         counts::routes(),

@@ -8,6 +8,12 @@ coded_enum! {
     Action {
         /// Read the directory, the list of observers and the reference data.
         ReadPublic = "read_public",
+        /// State or correct a fact on a body, with its source.
+        RecordBodyFact = "record_body_fact",
+        /// Take a statement on a body back.
+        RetractBodyFact = "retract_body_fact",
+        /// Import a file of facts on bodies.
+        ImportBodyFacts = "import_body_facts",
         /// Create an account.
         CreateAccount = "create_account",
         /// Sign in, confirm an address, set a password by a link.

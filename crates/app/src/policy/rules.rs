@@ -211,6 +211,9 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::ViewRegistrations,
             A::ModerateRegistrations,
             A::SetQuota,
+            A::RecordBodyFact,
+            A::RetractBodyFact,
+            A::ImportBodyFacts,
         ],
     ),
     // IPD and the operator at the command line.

@@ -1,6 +1,7 @@
 //! What adapters provide. One trait for each kind of row, at most eight methods
 //! each; [`WriteTx`] and [`Reads`] join them.
 
+mod bodies;
 mod consultations;
 mod council;
 mod desk;
@@ -18,6 +19,7 @@ mod screening;
 mod store;
 mod team;
 
+pub use bodies::{BodyReads, BodyRows};
 pub use consultations::{ConsultationReads, ConsultationRows};
 pub use council::{CouncilReads, CouncilRows};
 pub use desk::{DeskReads, DeskRows};

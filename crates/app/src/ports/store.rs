@@ -8,6 +8,17 @@ use super::{
     QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, RegistrationReads,
     RegistrationRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads, RepresentativeRows,
     ScreeningReads, ScreeningRows, StatusRows, TeamReads, TeamRows, TimeReads,
+    HistoryReads, HistoryRows, LetterReads, LetterRows, ObservationReads, ObservationRows,
+    OrganizationRows, ProcedureReads, ProcedureRows, QuestionReads, QuestionRows, ReferenceReads,
+    ReferenceRows, RegistrationReads, RegistrationRows, ReplyRows, ReportReads, ReportRows,
+    RepresentativeReads, RepresentativeRows, ScreeningReads, ScreeningRows, StatusRows, TeamReads,
+    TeamRows, TimeReads,
+    AccountReads, AccountRows, ApplicationRows, BodyReads, BodyRows, CaseReads, ConsultationReads,
+    ConsultationRows, CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads, DeskRows,
+    DirectoryReads, HistoryReads, HistoryRows, LetterReads, LetterRows, ObservationReads,
+    ObservationRows, OrganizationRows, ProcedureReads, ProcedureRows, QuestionReads, QuestionRows,
+    ReferenceReads, ReferenceRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads,
+    RepresentativeRows, ScreeningReads, ScreeningRows, StatusRows, TeamReads, TeamRows, TimeReads,
 };
 use crate::{
     audit::Happened,
@@ -59,6 +70,7 @@ pub trait WriteTx:
     + ObservationRows
     + ConsultationRows
     + RegistrationRows
+    + BodyRows
 {
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
@@ -95,6 +107,7 @@ pub trait Reads:
     + RepresentativeReads
     + ConsultationReads
     + RegistrationReads
+    + BodyReads
     + Send
     + Sync
 {
@@ -120,6 +133,7 @@ impl<T> Reads for T where
         + RepresentativeReads
         + ConsultationReads
         + RegistrationReads
+        + BodyReads
         + Send
         + Sync
 {

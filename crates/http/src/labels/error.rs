@@ -88,6 +88,7 @@ pub fn rule(t: &Texts, it: Rule) -> String {
         Rule::ListSuperseded => t.rule_list_superseded(),
         Rule::ListConfirmed => t.rule_list_confirmed(),
         Rule::ListNotFrozen => t.rule_list_not_frozen(),
+        Rule::StillNamed => t.rule_still_named(),
         Rule::ListOlder => t.rule_list_older(),
         Rule::ListShrank => t.rule_list_shrank(),
         Rule::NotHeard => t.rule_not_heard(),

@@ -156,6 +156,9 @@ const WORDS: &[(Action, Say)] = &[
     ),
     (Action::ReviewHit, Texts::event_review_hit),
     (Action::ConfirmHit, Texts::event_confirm_hit),
+    (Action::RecordBodyFact, Texts::event_record_body_fact),
+    (Action::RetractBodyFact, Texts::event_retract_body_fact),
+    (Action::ImportBodyFacts, Texts::event_import_body_facts),
 ];
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The names of fields, the same in form, API and CSV, as a reader says them.
 
+use super::bodies::body_field;
 use parvis_i18n::Texts;
 
 /// The name of a field of any input; the name itself for one that is not ours.
@@ -16,6 +17,8 @@ pub fn field(t: &Texts, name: &str) -> String {
         .or_else(|| due_diligence(t, name))
         .or_else(|| super::consultation::field(t, name))
         .or_else(|| super::inquiry::field(t, name))
+        .or_else(|| inquiry(t, name))
+        .or_else(|| body_field(t, name))
         .unwrap_or_else(|| name.to_owned())
 }
 

@@ -3,6 +3,7 @@
 //! three languages.
 
 mod application;
+mod bodies;
 mod consultation;
 mod contacts;
 mod council;
@@ -29,6 +30,10 @@ mod time;
 mod transport;
 
 pub use application::{act, asked_of, ecosoc_status, outcome, recommended_outcome, stage};
+pub use bodies::{
+    body_entry, body_fact, body_kind, body_role, certainty, doubt, instrument_kind, mandate_status,
+    passage, when,
+};
 pub use consultation::{
     attendance_ground, consultation_access, consultation_kind, consultation_lack,
     consultation_part, consultation_registration, consultation_state, consultation_when,

@@ -11,6 +11,7 @@ pub(crate) mod account_role;
 pub(crate) mod application;
 pub(crate) mod assessment;
 pub(crate) mod audit_entry;
+pub(crate) mod body_statement;
 pub(crate) mod code_entry;
 pub(crate) mod conflict;
 pub(crate) mod consultation;

@@ -9,6 +9,7 @@ pub(crate) mod accounts;
 pub(crate) mod applications;
 pub(crate) mod assessments;
 pub(crate) mod audit;
+pub(crate) mod bodies;
 pub(crate) mod code_lists;
 pub(crate) mod conflicts;
 pub(crate) mod consultation_parts;

@@ -88,6 +88,7 @@ pub async fn first_start(app: &App, demo: bool) -> anyhow::Result<bool> {
     // After an update there can be new lists and letters.
     seed::load_new_lists(app).await?;
     seed::load_letters(app).await?;
+    seed::load_bodies(app).await?;
     let entries =
         parvis_app::organizations::export(app, &parvis_app::actor::Actor::system(), true).await?;
     let has_demo = entries

@@ -1,5 +1,6 @@
 //! What the first start loads, by the same code that users' imports use.
 
+mod bodies;
 mod council;
 mod demo;
 mod demo_case;
@@ -10,6 +11,7 @@ mod diligence;
 mod letters;
 mod reference;
 
+pub use bodies::load as load_bodies;
 pub use demo::load as load_demonstration;
 pub use letters::load as load_letters;
 pub use reference::{import_file, is_empty, load as load_reference, load_new_lists};

@@ -11,7 +11,7 @@ use parvis_app::{
     organizations::register_observer,
     reference::{load_code_list, load_counts, load_criteria_set, load_sessions},
 };
-use parvis_domain::{observer_status::StatusEvent, organization::Origin};
+use parvis_domain::{body::FactKind, observer_status::StatusEvent, organization::Origin};
 use parvis_interchange as files;
 
 macro_rules! fixture {
@@ -88,6 +88,7 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
     import_file(app, "observers", None, OBSERVERS, no_file).await?;
     import_file(app, "consultations", None, CONSULTATIONS, no_file).await?;
     super::load_letters(app).await?;
+    super::load_bodies(app).await?;
     Ok(())
 }
 
@@ -154,8 +155,14 @@ pub async fn import_file(
             Ok(load_consultations(app, &system, all).await?)
         }
         "observers" => observers(app, &system, bytes).await,
+        "bodies" => {
+            let name = name.context("statements need their kind: --name membership")?;
+            let kind = FactKind::from_code(name).with_context(|| format!("no kind {name}"))?;
+            super::bodies::import(app, kind, bytes).await
+        }
         other => bail!(
-            "{other}: not one of organizations, code-list, sessions, counts, consultations, observers, criteria"
+            "{other}: not one of organizations, code-list, sessions, counts, consultations, \
+             observers, criteria, bodies"
         ),
     }
 }
@@ -181,7 +188,7 @@ async fn observers(app: &App, system: &Actor, bytes: &[u8]) -> anyhow::Result<us
     Ok(count)
 }
 
-fn explain(file: &str, faults: &Faults) -> anyhow::Error {
+pub(super) fn explain(file: &str, faults: &Faults) -> anyhow::Error {
     let lines: Vec<String> = faults
         .0
         .iter()

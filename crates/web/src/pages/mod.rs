@@ -3,6 +3,7 @@
 mod account;
 mod admin;
 mod applicant;
+mod bodies;
 mod consultation;
 mod contacts;
 mod diligence;
@@ -38,6 +39,7 @@ fn all() -> Routes {
     Routes::default()
         .join(public::routes())
         .join(contacts::routes())
+        .join(bodies::routes())
         .join(account::routes())
         .join(applicant::routes())
         .join(team::routes())

@@ -23,6 +23,20 @@ pub(crate) struct ReportedCount {
     pub note: String,
 }
 
+impl From<reference::ReportedCount> for ReportedCount {
+    fn from(r: reference::ReportedCount) -> Self {
+        Self {
+            value: r.value,
+            qualifier: r.qualifier,
+            as_of: r.as_of.map(|d| d.to_string()),
+            as_of_note: r.as_of_note,
+            basis: r.basis,
+            source: r.source,
+            note: r.note,
+        }
+    }
+}
+
 /// A measure: what the register counts beside what sources report.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct Count {
@@ -42,15 +56,7 @@ impl From<reference::CountComparison> for Count {
             reported: count
                 .reported
                 .into_iter()
-                .map(|r| ReportedCount {
-                    value: r.value,
-                    qualifier: r.qualifier,
-                    as_of: r.as_of.map(|d| d.to_string()),
-                    as_of_note: r.as_of_note,
-                    basis: r.basis,
-                    source: r.source,
-                    note: r.note,
-                })
+                .map(ReportedCount::from)
                 .collect(),
         }
     }

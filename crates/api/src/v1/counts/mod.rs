@@ -1,6 +1,6 @@
 //! Reported counts beside the register's own.
 
-mod dto;
+pub(crate) mod dto;
 mod list;
 
 use parvis_http::HttpState;

@@ -102,7 +102,7 @@ pub(crate) struct ImportReport {
 
 impl ImportReport {
     /// Words a report.
-    pub(super) fn new(report: organizations::ImportReport, locale: Locale) -> Self {
+    pub(crate) fn new(report: organizations::ImportReport, locale: Locale) -> Self {
         let rows: Vec<ImportRow> = report.rows.into_iter().map(|r| row(r, locale)).collect();
         Self {
             dry_run: report.dry_run,

@@ -32,6 +32,7 @@ const LINKS: &[(&str, &str)] = &[
     ("criteria_sets", "/api/v1/criteria-sets"),
     ("code_lists", "/api/v1/code-lists"),
     ("counts", "/api/v1/counts"),
+    ("bodies", "/api/v1/bodies"),
 ];
 
 /// Lists what the API offers.

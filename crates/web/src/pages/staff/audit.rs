@@ -52,6 +52,7 @@ fn row(visit: &Visit, page: &Page, entry: &AuditEntry) -> Row {
         "consultation" => Some(page.href(&format!("/consultations/{id}"))),
         "inquiry" => Some(page.href(&format!("/inquiries/{id}"))),
         "session" => Some(page.href(&format!("/sessions/{id}"))),
+        "statement" => Some(page.href(&format!("/staff/bodies/statements/{id}"))),
         _ => None,
     };
     let states = entry

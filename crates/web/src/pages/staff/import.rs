@@ -15,26 +15,27 @@ struct Import {
     form: Form,
     modes: Vec<Choice>,
     columns: Vec<(&'static str, String, bool)>,
-    report: Option<Report>,
+    report: Option<ReportPart>,
 }
 
-struct Report {
-    outcome: String,
-    good: String,
-    faulty: Option<String>,
-    again: bool,
-    rows: Vec<Row>,
+/// What became of a file, as the pages show it.
+pub(crate) struct ReportPart {
+    pub(crate) outcome: String,
+    pub(crate) good: String,
+    pub(crate) faulty: Option<String>,
+    pub(crate) again: bool,
+    pub(crate) rows: Vec<Row>,
 }
 
-struct Row {
-    line: u64,
-    name: String,
-    result: String,
-    class: &'static str,
-    href: Option<String>,
-    faults: Vec<(String, String)>,
-    similar: Vec<String>,
-    changed: String,
+pub(crate) struct Row {
+    pub(crate) line: u64,
+    pub(crate) name: String,
+    pub(crate) result: String,
+    pub(crate) class: &'static str,
+    pub(crate) href: Option<String>,
+    pub(crate) faults: Vec<(String, String)>,
+    pub(crate) similar: Vec<String>,
+    pub(crate) changed: String,
 }
 
 pub(super) async fn get(visit: Visit) -> Answer {
@@ -65,11 +66,11 @@ pub(super) async fn post(visit: Visit, sent: Uploaded) -> Answer {
     } else {
         StatusCode::OK
     };
-    let shown = shown(&visit, &report);
+    let shown = report_part(&visit, &report);
     Ok(show(status, &body(&visit, form, Some(shown))))
 }
 
-fn body(visit: &Visit, form: Form, report: Option<Report>) -> Import {
+fn body(visit: &Visit, form: Form, report: Option<ReportPart>) -> Import {
     let t = visit.t;
     let mut page = visit.page(t.import_title(), Nav::Import);
     page.faulty = form.is_faulty();
@@ -88,7 +89,8 @@ fn body(visit: &Visit, form: Form, report: Option<Report>) -> Import {
     }
 }
 
-fn shown(visit: &Visit, report: &ImportReport) -> Report {
+/// Words a report.
+pub(crate) fn report_part(visit: &Visit, report: &ImportReport) -> ReportPart {
     let t = visit.t;
     let faulty = report
         .rows
@@ -96,7 +98,7 @@ fn shown(visit: &Visit, report: &ImportReport) -> Report {
         .filter(|r| r.verdict == RowVerdict::Faulty)
         .count();
     let good = report.rows.len() - faulty;
-    Report {
+    ReportPart {
         outcome: match (report.imported, report.dry_run) {
             (true, _) => t.import_report_done(good),
             (false, true) => t.import_report_checked(),

@@ -29,6 +29,8 @@ pub(crate) use acts::retry;
 
 use crate::kit::{Action, Routes};
 
+pub(crate) use import::{ReportPart, report_part};
+
 pub(super) fn routes() -> Routes {
     desk()
         .join(case::routes())
