@@ -2,6 +2,7 @@
 
 pub(crate) mod accounts;
 mod conflict;
+mod consultations;
 mod contacts;
 mod council;
 mod criteria;

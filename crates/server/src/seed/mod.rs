@@ -3,6 +3,7 @@
 mod council;
 mod demo;
 mod demo_case;
+mod demo_consultations;
 mod demo_desk;
 mod demo_session;
 mod diligence;
