@@ -3,6 +3,7 @@
 mod accounts;
 mod applications;
 mod bodies;
+mod consultations;
 mod council;
 mod criteria;
 mod decisions;
@@ -29,6 +30,7 @@ parvis_tests::db_tests! {
     bodies: statement_round_trip, statement_is_kept, statement_is_corrected_once;
     criteria: version_round_trip, second_person_for_criteria, version_in_force_is_fixed,
         analogous_is_never_official;
+    consultations: consultation_round_trip, registration_round_trip;
     council: a_list_is_kept_under_its_version, what_is_frozen_is_fixed, templates_come_in_versions;
     decisions: round_of_decisions;
     guards: two_persons, who_is_bound_does_not_act, audit_is_append_only, confirmed_decision_is_fixed, admin_is_exclusive,

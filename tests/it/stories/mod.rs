@@ -3,6 +3,7 @@
 pub(crate) mod accounts;
 mod bodies;
 mod conflict;
+mod consultations;
 mod contacts;
 mod council;
 mod criteria;

@@ -245,7 +245,7 @@ fn days(r: &mut Reader<'_>, when: &mut When) {
     }
 }
 
-fn clock(r: &mut Reader<'_>, name: &str) -> Option<NaiveTime> {
+pub(super) fn clock(r: &mut Reader<'_>, name: &str) -> Option<NaiveTime> {
     let text = r.text(name)?;
     let read = NaiveTime::parse_from_str(&text, "%H:%M").ok();
     if read.is_none() {

@@ -122,7 +122,8 @@ pub async fn view(app: &App, actor: &Actor, code: &str) -> Result<ConsultationVi
     let it = find(app, actor, code).await?;
     let staff = is_staff(actor);
     let mut documents = app.store.reads().documents_of_consultation(it.id).await?;
-    documents.retain(|d| staff || d.audience == Audience::Public);
+    let whole = staff || super::documents::takes_part(app, actor, it.id).await?;
+    documents.retain(|d| whole || d.audience == Audience::Public);
     let over = it.details.when.is_over(app.clock.now());
     let possible = match it.state {
         ConsultationState::Draft => vec![Action::EditConsultation, Action::PublishConsultation],

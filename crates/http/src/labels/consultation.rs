@@ -8,8 +8,8 @@ use parvis_app::{
 use parvis_domain::{
     Instant,
     consultation::{
-        Access, Because, Consultation, ConsultationKind, ConsultationState, Ground, Lack,
-        RegistrationRefusal, RegistrationState, SeatOrder, When,
+        Access, Audience, Because, Consultation, ConsultationKind, ConsultationState, Ground, Lack,
+        QuestionKind, RegistrationRefusal, RegistrationState, SeatOrder, When,
     },
 };
 use parvis_i18n::Texts;
@@ -216,6 +216,25 @@ pub fn moderation(t: &Texts, it: Moderation) -> String {
     }
 }
 
+/// Who may read a document.
+#[must_use]
+pub fn document_audience(t: &Texts, it: Audience) -> String {
+    match it {
+        Audience::Public => t.consultation_audience_public(),
+        Audience::Participants => t.consultation_audience_participants(),
+    }
+}
+
+/// How a question of the form is answered.
+#[must_use]
+pub fn form_question_kind(t: &Texts, it: QuestionKind) -> String {
+    match it {
+        QuestionKind::Text => t.consultation_question_kind_text(),
+        QuestionKind::Choice => t.consultation_question_kind_choice(),
+        QuestionKind::YesNo => t.consultation_question_kind_yes_no(),
+    }
+}
+
 /// The words of actions on consultations.
 pub(super) const WORDS: &[(Action, fn(&Texts) -> String)] = &[
     (Action::EditConsultation, Texts::consultation_event_edit),
@@ -246,6 +265,17 @@ pub(super) fn field(t: &Texts, name: &str) -> Option<String> {
         "time_from" => t.consultation_field_time_from(),
         "time_to" => t.consultation_field_time_to(),
         "time_zone" => t.consultation_field_time_zone(),
+        "at" => t.consultation_field_at(),
+        "day" => t.consultation_field_day(),
+        "speaker" => t.consultation_field_speaker(),
+        "label_en" => t.consultation_field_label_en(),
+        "label_fr" => t.consultation_field_label_fr(),
+        "label_es" => t.consultation_field_label_es(),
+        "choices_en" => t.consultation_field_choices_en(),
+        "choices_fr" => t.consultation_field_choices_fr(),
+        "choices_es" => t.consultation_field_choices_es(),
+        "title" => t.consultation_field_document_title(),
+        "audience" => t.consultation_field_audience(),
         "venue" => t.consultation_field_venue(),
         "city" => t.consultation_field_city(),
         "online_link" => t.consultation_field_online_link(),

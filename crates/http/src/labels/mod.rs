@@ -37,8 +37,8 @@ pub use bodies::{
 pub use consultation::{
     attendance_ground, consultation_access, consultation_kind, consultation_lack,
     consultation_part, consultation_registration, consultation_state, consultation_when,
-    consultation_when_utc, delegate_need, moderation, registration_refusal, registration_state,
-    seat_order, seat_reason,
+    consultation_when_utc, delegate_need, document_audience, form_question_kind, moderation,
+    registration_refusal, registration_state, seat_order, seat_reason,
 };
 pub use contacts::{
     holder_kind, holder_standing, reason_kind, routing_reason, unit_name, unit_period, words,

@@ -4,6 +4,7 @@ mod bodies;
 mod council;
 mod demo;
 mod demo_case;
+mod demo_consultations;
 mod demo_desk;
 mod demo_inquiries;
 mod demo_session;

@@ -10,10 +10,13 @@ use parvis_app::{
 use parvis_domain::{
     account::{StaffRole, TeamRole},
     application::{AskedOf, EcosocStatus, Outcome, Party, Stage},
-    consultation::{Access, ConsultationKind, ConsultationState, RegistrationState, SeatOrder},
     body::{
         BodyKind, Certainty, Doubt, EntryKind, FactKind, InstrumentKind, MandateStatus, Passage,
         Role,
+    },
+    consultation::{
+        Access, Audience, ConsultationKind, ConsultationState, QuestionKind, RegistrationState,
+        SeatOrder,
     },
     council::ListMark,
     criteria::{
@@ -53,6 +56,8 @@ pub(super) const NAMES: &[&str] = &[
     "data",
     "day-bases",
     "delegate-needs",
+    "document-audiences",
+    "form-question-kinds",
     "ecosoc-statuses",
     "inquiry-kinds",
     "inquiry-states",
@@ -141,6 +146,12 @@ pub(super) fn list(name: &str) -> Option<Vec<Code>> {
             labels::criterion_part,
         ),
         "data" => codes(Datum::ALL, Datum::code, labels::datum),
+        "document-audiences" => codes(Audience::ALL, Audience::code, labels::document_audience),
+        "form-question-kinds" => codes(
+            QuestionKind::ALL,
+            QuestionKind::code,
+            labels::form_question_kind,
+        ),
         "delegate-needs" => codes(Need::ALL, Need::code, labels::delegate_need),
         "moderations" => codes(Moderation::ALL, Moderation::code, labels::moderation),
         "registration-states" => codes(

@@ -5,9 +5,13 @@ use crate::{
     v1::{localized::Localized, organizations::csv::FILE_FIELDS},
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use parvis_app::consultations::{
-    BASICS_FIELDS, CANCEL_FIELDS, CLONE_FIELDS, CREATE_FIELDS, ConsultationView, FILTER_FIELDS,
-    REGISTRATION_FIELDS, TEXTS_FIELDS, TIME_FIELDS,
+use parvis_app::{
+    consultations::{
+        AGENDA_FIELDS, BASICS_FIELDS, CANCEL_FIELDS, CLONE_FIELDS, CREATE_FIELDS, ConsultationView,
+        DOCUMENT_FIELDS, FILTER_FIELDS, FORM_QUESTION_FIELDS, REGISTRATION_FIELDS, TEXTS_FIELDS,
+        TIME_FIELDS,
+    },
+    input::{Field, Kind, required},
 };
 use parvis_domain::consultation as domain;
 use serde::Serialize;
@@ -50,6 +54,26 @@ input_params! {
 input_params! {
     /// The dialect of the file.
     ConsultationFileQuery = FILE_FIELDS
+}
+
+input_schema! {
+    /// A point of the agenda.
+    ConsultationAgendaInput = AGENDA_FIELDS
+}
+input_schema! {
+    /// A question of the form of registration.
+    ConsultationQuestionInput = FORM_QUESTION_FIELDS
+}
+/// What is said of a document, and the name of its file.
+pub(super) const DOCUMENT_QUERY: &[Field] = &[
+    required("file_name", Kind::Line, 200),
+    DOCUMENT_FIELDS[0],
+    DOCUMENT_FIELDS[1],
+    DOCUMENT_FIELDS[2],
+];
+input_params! {
+    /// What is said of a document.
+    ConsultationDocumentQuery = DOCUMENT_QUERY
 }
 
 /// A point of the agenda.

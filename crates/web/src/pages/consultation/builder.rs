@@ -23,6 +23,9 @@ struct Builder {
     facts: Vec<(String, String)>,
     summary: Said,
     agenda: Vec<Point>,
+    points: Vec<(String, String)>,
+    questions: Vec<(String, String)>,
+    documents: Vec<(String, String, String)>,
     parts: Vec<(String, String)>,
     blocking: Vec<String>,
     advised: Vec<String>,
@@ -70,6 +73,34 @@ pub(super) async fn page(
             .then(|| page.href(&format!("/consultations/{}", it.code))),
         facts,
         summary: Said::of(visit, &it.details.summary),
+        points: it
+            .agenda
+            .iter()
+            .map(|a| {
+                let point = one::point(visit, a);
+                (format!("{base}/agenda/{}", a.id), point.title.text)
+            })
+            .collect(),
+        questions: it
+            .questions
+            .iter()
+            .map(|q| {
+                let label = Said::of(visit, &q.label);
+                (format!("{base}/questions/{}", q.id), label.text)
+            })
+            .collect(),
+        documents: view
+            .documents
+            .iter()
+            .map(|d| {
+                let audience = labels::document_audience(t, d.audience);
+                (
+                    format!("{base}/documents/{}/remove", d.id),
+                    d.title.clone(),
+                    audience,
+                )
+            })
+            .collect(),
         agenda: it.agenda.iter().map(|a| one::point(visit, a)).collect(),
         parts: Part::ALL
             .iter()

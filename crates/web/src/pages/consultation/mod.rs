@@ -5,6 +5,7 @@ mod builder;
 mod edit;
 mod list;
 mod one;
+mod parts;
 mod words;
 
 use crate::kit::{Action, Routes};
@@ -52,4 +53,34 @@ pub(super) fn routes() -> Routes {
         .post(&staff("/cancel"), Action::CancelConsultation, acts::cancel)
         .get(&staff("/clone"), Action::EditConsultation, acts::ask_clone)
         .post(&staff("/clone"), Action::EditConsultation, acts::clone)
+        .join(part_routes())
+}
+
+/// Agenda, questions and documents.
+fn part_routes() -> Routes {
+    let staff = |act: &str| format!("/staff/consultations/{{code}}{act}");
+    let edit = Action::EditConsultation;
+    Routes::default()
+        .get(
+            "/consultations/{code}/documents/{document}",
+            Action::ReadPublic,
+            parts::document,
+        )
+        .get(&staff("/agenda"), edit, parts::new_point)
+        .post(&staff("/agenda"), edit, parts::add_point)
+        .get(&staff("/agenda/{item}"), edit, parts::edit_point)
+        .post(&staff("/agenda/{item}"), edit, parts::save_point)
+        .post(&staff("/agenda/{item}/remove"), edit, parts::remove)
+        .get(&staff("/questions"), edit, parts::new_question)
+        .post(&staff("/questions"), edit, parts::add_question)
+        .get(&staff("/questions/{item}"), edit, parts::edit_question)
+        .post(&staff("/questions/{item}"), edit, parts::save_question)
+        .post(&staff("/questions/{item}/remove"), edit, parts::remove)
+        .get(&staff("/documents"), edit, parts::new_document)
+        .post(&staff("/documents"), edit, parts::add_document)
+        .post(
+            &staff("/documents/{item}/remove"),
+            edit,
+            parts::remove_document,
+        )
 }

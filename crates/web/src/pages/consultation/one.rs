@@ -23,6 +23,7 @@ struct One {
     summary: Said,
     programme: Said,
     agenda: Vec<Point>,
+    documents: Vec<(String, String, &'static str)>,
     series: Vec<(String, String, String)>,
     session: Option<String>,
     prepare: Option<String>,
@@ -89,6 +90,14 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Answer {
         summary: Said::of(&visit, &d.summary),
         programme: Said::of(&visit, &d.programme),
         agenda: it.agenda.iter().map(|a| point(&visit, a)).collect(),
+        documents: view
+            .documents
+            .iter()
+            .map(|d| {
+                let href = page.href(&format!("/consultations/{code}/documents/{}", d.id));
+                (href, d.title.clone(), d.language.code())
+            })
+            .collect(),
         series: others.collect(),
         session: d
             .council_session

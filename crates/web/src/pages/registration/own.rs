@@ -68,8 +68,6 @@ struct Own {
     public: String,
     list: String,
     name: Named,
-    when: String,
-    state: String,
     cancelled: String,
     facts: Vec<(String, String)>,
     link: String,
@@ -132,8 +130,6 @@ pub(super) async fn one(visit: Visit, Path((id, code)): Path<(String, String)>) 
         public: page.href(&format!("/consultations/{code}")),
         list: format!("{organization}/consultations"),
         name: lists::shown_name(&view.organization.profile, visit.locale),
-        when: labels::consultation_when(t, &view.it.details.when),
-        state: labels::consultation_state(t, view.it.state),
         cancelled: view.it.cancel_reason.clone().unwrap_or_default(),
         facts: facts.into_iter().filter(|f| !f.1.is_empty()).collect(),
         link: view
