@@ -8,6 +8,7 @@
 #![expect(clippy::too_many_lines, reason = "a story is told from top to bottom")]
 
 mod api;
+mod calendar;
 mod coverage;
 mod doors;
 mod letters;

@@ -33,6 +33,7 @@ pub mod reports;
 pub mod representatives;
 pub mod schedule;
 pub mod screening;
+pub mod segments;
 pub mod status;
 pub mod team;
 pub mod time;

@@ -20,6 +20,7 @@ pub mod report;
 pub mod representative;
 pub mod routing;
 pub mod screening;
+pub mod segment;
 pub mod session;
 pub mod team;
 pub mod text;

@@ -110,7 +110,9 @@ pub fn text(t: &Texts, code: &str) -> Option<String> {
         "invited" => t.account_invited_notice(),
         "disabled" => t.account_disabled_notice(),
         "enabled" => t.account_enabled_notice(),
-        _ => return team(t, code).or_else(|| desk(t, code)),
+        _ => return team(t, code)
+                .or_else(|| desk(t, code))
+                .or_else(|| segment(t, code)),
     })
 }
 
@@ -143,6 +145,15 @@ fn desk(t: &Texts, code: &str) -> Option<String> {
         "view-saved" => t.desk_notice_view_saved(),
         "view-removed" => t.desk_notice_view_removed(),
         "done" => t.desk_notice_done(),
+        _ => return None,
+    })
+}
+
+/// What was done to a segment.
+fn segment(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "segment-kept" => t.segment_notice_kept(),
+        "segment-removed" => t.segment_notice_removed(),
         _ => return None,
     })
 }

@@ -17,6 +17,7 @@ mod questioned;
 mod reports;
 mod same_account;
 pub(crate) mod screening;
+mod segments;
 mod status;
 mod team;
 mod time;

@@ -30,6 +30,7 @@ pub(crate) mod registrations;
 pub(crate) mod reports;
 pub(crate) mod representatives;
 pub(crate) mod screening;
+pub(crate) mod segments;
 pub(crate) mod settings;
 pub(crate) mod staff_accounts;
 pub(crate) mod status_events;
@@ -58,6 +59,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         representatives::routes(),
         applications::routes(),
         desk::routes(),
+        segments::routes(),
         team::routes(),
         consultations::routes(),
         registrations::routes(),

@@ -258,6 +258,10 @@ coded_enum! {
         RollOver = "roll_over",
         /// Remind an organization of its draft.
         RemindOfDraft = "remind_of_draft",
+        /// See the segments of the inventory and who is in them.
+        ViewSegments = "view_segments",
+        /// Keep, change and remove segments of the inventory.
+        ManageSegments = "manage_segments",
         /// Read the audit trail of everything.
         ViewAudit = "view_audit",
     }

@@ -201,6 +201,8 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::ViewRegistrations,
             A::ModerateRegistrations,
             A::SetQuota,
+            A::ViewSegments,
+            A::ManageSegments,
         ],
     ),
     // IPD and the operator at the command line.

@@ -14,6 +14,7 @@ mod reports;
 mod representatives;
 mod rows;
 mod screening;
+mod segments;
 mod store;
 mod team;
 
@@ -36,5 +37,6 @@ pub use rows::{
     ReferenceRows, ReplyRows, StatusRows,
 };
 pub use screening::{ScreeningReads, ScreeningRows};
+pub use segments::{SegmentReads, SegmentRows};
 pub use store::{Outbox, Reads, Store, WriteTx};
 pub use team::{TeamReads, TeamRows};

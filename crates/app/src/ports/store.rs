@@ -8,6 +8,9 @@ use super::{
     ReferenceRows, RegistrationReads, RegistrationRows, ReplyRows, ReportReads, ReportRows,
     RepresentativeReads, RepresentativeRows, ScreeningReads, ScreeningRows, StatusRows, TeamReads,
     TeamRows, TimeReads,
+    ReferenceRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads, RepresentativeRows,
+    ScreeningReads, ScreeningRows, SegmentReads, SegmentRows, StatusRows, TeamReads, TeamRows,
+    TimeReads,
 };
 use crate::{
     audit::Happened,
@@ -55,6 +58,7 @@ pub trait WriteTx:
     + DeskRows
     + CouncilRows
     + ScreeningRows
+    + SegmentRows
     + ObservationRows
     + ConsultationRows
     + RegistrationRows
@@ -87,6 +91,7 @@ pub trait Reads:
     + TimeReads
     + CouncilReads
     + ScreeningReads
+    + SegmentReads
     + ObservationReads
     + HistoryReads
     + ReportReads
@@ -111,6 +116,7 @@ impl<T> Reads for T where
         + TimeReads
         + CouncilReads
         + ScreeningReads
+        + SegmentReads
         + ObservationReads
         + HistoryReads
         + ReportReads

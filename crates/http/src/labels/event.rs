@@ -83,6 +83,7 @@ const WORDS: &[(Action, Say)] = &[
         Action::ManageRepresentatives,
         Texts::event_manage_representatives,
     ),
+    (Action::ManageSegments, Texts::event_manage_segments),
     (Action::OpenReport, Texts::event_open_report),
     (Action::RemindReport, Texts::event_remind_report),
     (Action::EditReport, Texts::event_edit_report),

@@ -23,6 +23,7 @@ mod plain_stage;
 mod procedure;
 mod refusal;
 mod screening;
+mod segment;
 mod status;
 mod time;
 mod transport;
@@ -63,6 +64,7 @@ pub use screening::{
     entry_kind, hit_state, listed_fact, listed_name_kind, name_source, screening_answer,
     screening_method,
 };
+pub use segment::{exclusion, segment_status};
 pub use status::{
     name_change_state, observer_status, report_state, representative_role, status_basis,
     status_event, status_refusal, status_state, succession_kind,

@@ -66,6 +66,7 @@ pub(crate) mod screening_entry;
 pub(crate) mod screening_hit;
 pub(crate) mod screening_list;
 pub(crate) mod screening_name;
+pub(crate) mod segment;
 pub(crate) mod setting;
 pub(crate) mod stage_period;
 pub(crate) mod status_event;

@@ -10,6 +10,7 @@ pub(crate) mod observer_list;
 pub(crate) mod own_counts;
 pub(crate) mod queue;
 pub(crate) mod screened_names;
+pub(crate) mod segments;
 pub(crate) mod teams;
 pub(crate) mod time;
 pub(crate) mod vocabulary;

@@ -39,6 +39,7 @@ pub(crate) mod reports;
 pub(crate) mod representatives;
 pub(crate) mod screening_hits;
 pub(crate) mod screening_lists;
+pub(crate) mod segments;
 pub(crate) mod settings;
 pub(crate) mod stage_periods;
 pub(crate) mod status_events;

@@ -11,6 +11,7 @@ mod public;
 mod registration;
 mod report;
 mod representative;
+mod segment;
 mod staff;
 mod status;
 mod team;
@@ -43,6 +44,7 @@ fn all() -> Routes {
         .join(consultation::routes())
         .join(registration::routes())
         .join(staff::routes())
+        .join(segment::routes())
         .join(status::routes())
         .join(diligence::routes())
         .join(report::routes())
