@@ -31,6 +31,7 @@ mod m20261122_000082_bound;
 mod m20261122_000110_consultations;
 mod m20261122_000111_registrations;
 mod m20261122_000120_segments;
+mod m20261122_000121_invitations;
 pub mod step;
 
 pub use sea_orm_migration::{Migration, MigratorTrait};
@@ -70,6 +71,7 @@ impl MigratorTrait for Migrator {
             step(m20261122_000110_consultations::Consultations),
             step(m20261122_000111_registrations::Registrations),
             step(m20261122_000120_segments::Segments),
+            step(m20261122_000121_invitations::Invitations),
         ]
     }
 }

@@ -20,6 +20,7 @@ pub mod focal_points;
 pub mod history;
 pub mod home;
 pub mod input;
+pub mod invitations;
 pub mod jobs;
 pub mod letters;
 pub mod observations;

@@ -152,6 +152,10 @@ fn desk(t: &Texts, code: &str) -> Option<String> {
 /// What was done to a segment.
 fn segment(t: &Texts, code: &str) -> Option<String> {
     Some(match code {
+        "invitation-again" => t.invitation_notice_again(),
+        "invitation-answered" => t.invitation_notice_answered(),
+        "invitation-reminded" => t.invitation_notice_reminded(),
+        "invitation-sent" => t.invitation_notice_sent(),
         "segment-kept" => t.segment_notice_kept(),
         "segment-removed" => t.segment_notice_removed(),
         _ => return None,

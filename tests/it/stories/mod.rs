@@ -10,6 +10,8 @@ mod deferral;
 mod desk;
 mod edges;
 mod eligibility;
+mod five_thousand;
+mod invitations;
 mod observations;
 mod people;
 mod procedure;

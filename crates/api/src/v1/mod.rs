@@ -17,6 +17,7 @@ pub(crate) mod history;
 pub(crate) mod if_match;
 pub(crate) mod imports;
 pub(crate) mod index;
+pub(crate) mod invitations;
 pub(crate) mod letter_texts;
 pub(crate) mod listing;
 pub(crate) mod localized;
@@ -60,6 +61,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         applications::routes(),
         desk::routes(),
         segments::routes(),
+        invitations::routes(),
         team::routes(),
         consultations::routes(),
         registrations::routes(),

@@ -3,7 +3,7 @@
 //! its line in `crates/server/src/seed/letters.rs`.
 
 use super::knows::{
-    CASE, CONSULTATION, DECISION, DRAFT, OBSERVATION, OBSERVER, QUESTIONS, ROLLED, TEAM,
+    CASE, CONSULTATION, DECISION, DRAFT, INVITATION, OBSERVATION, OBSERVER, QUESTIONS, ROLLED, TEAM,
 };
 use parvis_domain::{account::TeamRole, coded_enum};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
@@ -73,6 +73,10 @@ coded_enum! {
         NominationRefused = "nomination_refused",
         /// A consultation for which delegates were nominated is called off.
         ConsultationCancelled = "consultation_cancelled",
+        /// Come to a consultation.
+        ConsultationInvitation = "consultation_invitation",
+        /// You have not answered the invitation to a consultation.
+        ConsultationReminder = "consultation_reminder",
         /// A decision on the status is in force.
         StatusChanged = "status_changed",
     }
@@ -102,6 +106,12 @@ coded_enum! {
         Due = "due",
         /// How many questions are put.
         Questions = "questions",
+        /// When the consultation takes place, with its time zone.
+        When = "when",
+        /// Where it takes place.
+        Where = "where",
+        /// A paragraph that staff add when they send.
+        Extra = "extra",
         /// Why a case goes on to a later session; a code as parameter.
         Why = "why",
         /// Title of a consultation; its code as a parameter.
@@ -114,6 +124,8 @@ coded_enum! {
 pub enum Nature {
     /// As it is.
     Text,
+    /// A paragraph, as it is.
+    Prose,
     /// A day, written out in the reader's language.
     Day,
     /// The code of an outcome.
@@ -143,6 +155,8 @@ pub enum Place {
     Consultations,
     /// The reader's home.
     Home,
+    /// The page on which an invitation is answered.
+    Rsvp,
 }
 
 /// Whether a letter is also issued as a file, and in which languages.
@@ -163,6 +177,8 @@ impl Placeholder {
         match self {
             Self::Name | Self::Organization | Self::Reference | Self::Link => Nature::Text,
             Self::Symbol | Self::Questions => Nature::Text,
+            Self::When | Self::Where => Nature::Text,
+            Self::Extra => Nature::Prose,
             Self::DecidedOn | Self::Due => Nature::Day,
             Self::Outcome => Nature::Outcome,
             Self::Session => Nature::Session,
@@ -207,6 +223,7 @@ impl MailKind {
             Self::RolledOver => ROLLED,
             Self::DraftDeadline | Self::DraftIdle => DRAFT,
             Self::ObservationDisclosed => OBSERVATION,
+            Self::ConsultationInvitation | Self::ConsultationReminder => INVITATION,
             Self::EntryCheck
             | Self::ReportAccepted
             | Self::ReportOverdue
@@ -246,6 +263,16 @@ impl MailKind {
             Self::DraftDeadline => &[P::Organization, P::Session, P::Due, P::Link],
             Self::DraftIdle => &[P::Organization, P::Link],
             Self::ObservationDisclosed => &[P::Organization, P::Due, P::Link],
+            Self::ConsultationInvitation => &[
+                P::Organization,
+                P::Consultation,
+                P::When,
+                P::Where,
+                P::Due,
+                P::Extra,
+                P::Link,
+            ],
+            Self::ConsultationReminder => &[P::Organization, P::Consultation, P::Due, P::Link],
             Self::ReportAccepted | Self::ReportOverdue | Self::ReportReminder => {
                 &[P::Organization, P::Due, P::Link]
             }
@@ -278,6 +305,7 @@ impl MailKind {
             Self::Decision | Self::DecisionCorrected => Place::Case,
             Self::RolledOver | Self::DraftDeadline | Self::DraftIdle => Place::Case,
             Self::ObservationDisclosed => Place::Disclosed,
+            Self::ConsultationInvitation | Self::ConsultationReminder => Place::Rsvp,
             Self::EntryCheck
             | Self::ReportAccepted
             | Self::ReportOverdue
@@ -324,6 +352,8 @@ impl MailKind {
             | Self::SeatGiven
             | Self::NominationRefused
             | Self::ConsultationCancelled
+            | Self::ConsultationInvitation
+            | Self::ConsultationReminder
             | Self::StatusChanged => Paper::None,
         }
     }
@@ -361,9 +391,12 @@ impl MailKind {
             | Self::NominationRefused
             | Self::ConsultationCancelled
             | Self::StatusChanged => true,
-            Self::DraftDeadline | Self::DraftIdle | Self::EntryCheck | Self::ReportAccepted => {
-                false
-            }
+            Self::DraftDeadline
+            | Self::DraftIdle
+            | Self::EntryCheck
+            | Self::ReportAccepted
+            | Self::ConsultationInvitation
+            | Self::ConsultationReminder => false,
         }
     }
 

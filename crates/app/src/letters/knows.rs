@@ -81,3 +81,15 @@ pub(super) const CONSULTATION: &[Placeholder] = &[
     Placeholder::Consultation,
     Placeholder::Link,
 ];
+
+/// What the letters of an invitation to a consultation know.
+pub(super) const INVITATION: &[Placeholder] = &[
+    Placeholder::Name,
+    Placeholder::Organization,
+    Placeholder::Consultation,
+    Placeholder::When,
+    Placeholder::Where,
+    Placeholder::Due,
+    Placeholder::Extra,
+    Placeholder::Link,
+];

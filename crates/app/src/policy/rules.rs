@@ -42,6 +42,7 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::SignIn,
             A::AcceptInvitation,
             A::ConfirmHandover,
+            A::RespondByLink,
         ],
     ),
     // Whoever is signed in.
@@ -91,6 +92,7 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::ConfirmEntry,
             A::ManageRepresentatives,
             A::NominateDelegates,
+            A::RespondToInvitation,
         ],
     ),
     // The team of the organization.
@@ -107,6 +109,7 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::ViewRepresentatives,
             A::ViewDelegates,
         ],
+        &[A::ViewTeam, A::ViewApplication, A::ViewRepresentatives, A::ViewOwnInvitations],
     ),
     (
         &[
@@ -203,6 +206,8 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::SetQuota,
             A::ViewSegments,
             A::ManageSegments,
+            A::ViewInvitations,
+            A::SendInvitations,
         ],
     ),
     // IPD and the operator at the command line.
@@ -214,6 +219,7 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::ViewScreening,
             A::LoadScreeningList,
             A::ScreenNames,
+            A::RemindInvited,
         ],
     ),
     (

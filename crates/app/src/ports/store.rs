@@ -3,12 +3,10 @@
 use super::{
     AccountReads, AccountRows, ApplicationRows, CaseReads, ConsultationReads, ConsultationRows,
     CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads, DeskRows, DirectoryReads,
-    HistoryReads, HistoryRows, LetterReads, LetterRows, ObservationReads, ObservationRows,
-    OrganizationRows, ProcedureReads, ProcedureRows, QuestionReads, QuestionRows, ReferenceReads,
-    ReferenceRows, RegistrationReads, RegistrationRows, ReplyRows, ReportReads, ReportRows,
-    RepresentativeReads, RepresentativeRows, ScreeningReads, ScreeningRows, StatusRows, TeamReads,
-    TeamRows, TimeReads,
-    ReferenceRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads, RepresentativeRows,
+    HistoryReads, HistoryRows, InvitationReads, InvitationRows, LetterReads, LetterRows,
+    ObservationReads, ObservationRows, OrganizationRows, ProcedureReads, ProcedureRows,
+    QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, RegistrationReads,
+    RegistrationRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads, RepresentativeRows,
     ScreeningReads, ScreeningRows, SegmentReads, SegmentRows, StatusRows, TeamReads, TeamRows,
     TimeReads,
 };
@@ -59,12 +57,15 @@ pub trait WriteTx:
     + CouncilRows
     + ScreeningRows
     + SegmentRows
+    + InvitationRows
     + ObservationRows
     + ConsultationRows
     + RegistrationRows
 {
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
+    /// Adds many jobs, in few statements.
+    async fn enqueue_all(&mut self, jobs: Vec<(Uuid, Job)>, now: Instant) -> Result<(), AppError>;
     /// The next number of a counter, from 1, without gaps.
     async fn next_number(&mut self, counter: &str) -> Result<i64, AppError>;
     /// Whether this key is new; remembers it with the transaction. Keeps a
@@ -92,6 +93,7 @@ pub trait Reads:
     + CouncilReads
     + ScreeningReads
     + SegmentReads
+    + InvitationReads
     + ObservationReads
     + HistoryReads
     + ReportReads
@@ -117,6 +119,7 @@ impl<T> Reads for T where
         + CouncilReads
         + ScreeningReads
         + SegmentReads
+        + InvitationReads
         + ObservationReads
         + HistoryReads
         + ReportReads

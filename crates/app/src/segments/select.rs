@@ -140,7 +140,7 @@ pub async fn wanted(app: &App, conditions: Conditions) -> Result<Wanted, AppErro
         conditions,
         countries,
         today: app.clock.today(),
-        mail: None,
+        mail: Some(MailKind::ConsultationInvitation),
     })
 }
 

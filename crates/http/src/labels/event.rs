@@ -84,6 +84,13 @@ const WORDS: &[(Action, Say)] = &[
         Texts::event_manage_representatives,
     ),
     (Action::ManageSegments, Texts::event_manage_segments),
+    (Action::SendInvitations, Texts::event_send_invitations),
+    (Action::RemindInvited, Texts::event_remind_invited),
+    (Action::RespondByLink, Texts::event_respond_by_link),
+    (
+        Action::RespondToInvitation,
+        Texts::event_respond_to_invitation,
+    ),
     (Action::OpenReport, Texts::event_open_report),
     (Action::RemindReport, Texts::event_remind_report),
     (Action::EditReport, Texts::event_edit_report),

@@ -15,8 +15,8 @@ pub fn field(t: &Texts, name: &str) -> String {
         .or_else(|| letter(t, name))
         .or_else(|| due_diligence(t, name))
         .or_else(|| super::consultation::field(t, name))
+        .or_else(|| super::segment::field(t, name))
         .or_else(|| inquiry(t, name))
-        .or_else(|| segment(t, name))
         .unwrap_or_else(|| name.to_owned())
 }
 
@@ -235,17 +235,6 @@ fn due_diligence(t: &Texts, name: &str) -> Option<String> {
 fn inquiry(t: &Texts, name: &str) -> Option<String> {
     Some(match name {
         "topic" => t.contacts_field_topic(),
-fn segment(t: &Texts, name: &str) -> Option<String> {
-    Some(match name {
-        "statuses" => t.segment_field_statuses(),
-        "regions" => t.segment_field_regions(),
-        "countries" => t.segment_field_countries(),
-        "by_activity" => t.segment_field_by_activity(),
-        "all_themes" => t.segment_field_all_themes(),
-        "categories" => t.segment_field_categories(),
-        "levels" => t.segment_field_levels(),
-        "mail_languages" => t.segment_field_mail_languages(),
-        "visibilities" => t.segment_field_visibilities(),
         _ => return None,
     })
 }

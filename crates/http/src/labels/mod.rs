@@ -14,6 +14,7 @@ mod error;
 mod event;
 mod fault;
 mod field;
+mod invitation;
 mod language;
 mod letters;
 mod observation;
@@ -50,6 +51,9 @@ pub use error::{denial, error, rule};
 pub use event::action;
 pub use fault::{fault, size};
 pub use field::field;
+pub use invitation::{
+    consultation_title, consultation_where, decline_reason, invitation_answer, invitation_state,
+};
 pub use language::{language, language_name, texts_of};
 pub use letters::{mail_kind, mail_state, placeholder};
 pub use observation::{observation_category, observation_level};

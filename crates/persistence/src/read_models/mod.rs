@@ -5,6 +5,7 @@ pub(crate) mod audit_list;
 pub(crate) mod decision_list;
 pub(crate) mod desk;
 pub(crate) mod directory;
+pub(crate) mod invitation_list;
 pub(crate) mod mail_list;
 pub(crate) mod observer_list;
 pub(crate) mod own_counts;

@@ -11,6 +11,7 @@ pub(crate) mod assessments;
 pub(crate) mod audit;
 pub(crate) mod code_lists;
 pub(crate) mod conflicts;
+pub(crate) mod consultation_invitations;
 pub(crate) mod consultation_parts;
 pub(crate) mod consultations;
 pub(crate) mod council_lists;

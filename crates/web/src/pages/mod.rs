@@ -7,6 +7,7 @@ mod consultation;
 mod contacts;
 mod diligence;
 mod history;
+mod invitation;
 mod public;
 mod registration;
 mod report;
@@ -45,6 +46,7 @@ fn all() -> Routes {
         .join(registration::routes())
         .join(staff::routes())
         .join(segment::routes())
+        .join(invitation::routes())
         .join(status::routes())
         .join(diligence::routes())
         .join(report::routes())

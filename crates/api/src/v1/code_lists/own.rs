@@ -4,6 +4,7 @@
 use super::dto::Code;
 use crate::v1::localized::Localized;
 use parvis_app::{
+    invitations::InvitationAnswer,
     registrations::{Moderation, Need},
     status::StatusBasis,
 };
@@ -16,6 +17,7 @@ use parvis_domain::{
         AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Outlook, Suggestion, TextStatus,
         Verdict, VersionState,
     },
+    invitation::{DeclineReason, InvitationState},
     observation::{Category, Level as ObservationLevel},
     observer_status::{EventKind, EventState, Standing, Status},
     organization::{MatchReason, NameChangeState, NameKind, Origin, SuccessionKind, Visibility},
@@ -40,7 +42,10 @@ pub(super) const NAMES: &[&str] = &[
     "criteria-states",
     "criterion-parts",
     "data",
+    "decline-reasons",
     "exclusions",
+    "invitation-answers",
+    "invitation-states",
     "day-bases",
     "delegate-needs",
     "ecosoc-statuses",
@@ -159,6 +164,17 @@ pub(super) fn list(name: &str) -> Option<Vec<Code>> {
         ),
         "parties" => codes(Party::ALL, Party::code, labels::party),
         "session-kinds" => codes(SessionKind::ALL, SessionKind::code, labels::session_kind),
+        "decline-reasons" => codes(DeclineReason::ALL, DeclineReason::code, labels::decline_reason),
+        "invitation-answers" => codes(
+            InvitationAnswer::ALL,
+            InvitationAnswer::code,
+            labels::invitation_answer,
+        ),
+        "invitation-states" => codes(
+            InvitationState::ALL,
+            InvitationState::code,
+            labels::invitation_state,
+        ),
         "exclusions" => codes(Exclusion::ALL, Exclusion::code, labels::exclusion),
         "segment-statuses" => codes(
             SegmentStatus::ALL,

@@ -1,6 +1,6 @@
 //! Segments of the inventory.
 
-mod dto;
+pub(crate) mod dto;
 mod read;
 mod write;
 

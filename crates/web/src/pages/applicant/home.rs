@@ -100,6 +100,10 @@ fn need(visit: &Visit, page: &Page, task: &Task) -> Need {
         }
         TaskKind::AnswerInvitation => (t.task_answer_invitation(name), None),
         TaskKind::AnswerObservation => (t.task_answer_observation(name), at("observations")),
+        TaskKind::AnswerConsultation => (
+            t.task_answer_consultation(task.count, name),
+            at("invitations"),
+        ),
         TaskKind::WriteReport => (t.task_write_report(name), at("report")),
         TaskKind::NominateDelegates => {
             let code = task.reference.as_deref().unwrap_or_default();

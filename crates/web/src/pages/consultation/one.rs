@@ -25,6 +25,7 @@ struct One {
     agenda: Vec<Point>,
     series: Vec<(String, String, String)>,
     session: Option<String>,
+    calendar: Option<String>,
     prepare: Option<String>,
     how: bool,
     seats: Option<SeatsBox>,
@@ -90,6 +91,10 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Answer {
         programme: Said::of(&visit, &d.programme),
         agenda: it.agenda.iter().map(|a| point(&visit, a)).collect(),
         series: others.collect(),
+        calendar: d
+            .when
+            .instants()
+            .map(|_| page.href(&format!("/consultations/{code}/calendar.ics"))),
         session: d
             .council_session
             .as_ref()

@@ -3,6 +3,8 @@
 mod edit;
 mod list;
 
+pub(crate) use edit::{Count, counted};
+
 use crate::kit::{Action, Routes};
 
 pub(super) fn routes() -> Routes {
