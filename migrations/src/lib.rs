@@ -32,6 +32,8 @@ mod m20261122_000100_inquiries;
 mod m20261122_000090_bodies;
 mod m20261122_000110_consultations;
 mod m20261122_000111_registrations;
+mod m20261122_000120_segments;
+mod m20261122_000121_invitations;
 pub mod step;
 
 pub use sea_orm_migration::{Migration, MigratorTrait};
@@ -72,6 +74,8 @@ impl MigratorTrait for Migrator {
             step(m20261122_000110_consultations::Consultations),
             step(m20261122_000111_registrations::Registrations),
             step(m20261122_000090_bodies::Bodies),
+            step(m20261122_000120_segments::Segments),
+            step(m20261122_000121_invitations::Invitations),
         ]
     }
 }

@@ -9,6 +9,7 @@
 
 mod api;
 mod bodies;
+mod calendar;
 mod coverage;
 mod doors;
 mod letters;

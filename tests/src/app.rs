@@ -32,6 +32,8 @@ pub struct TestApp {
     pub clock: Arc<SetClock>,
     /// The data folder; removed at the end.
     pub folder: TempDir,
+    /// Address of the database.
+    pub database_url: String,
     transport: Transport,
 }
 
@@ -123,8 +125,8 @@ impl TestApp {
     ) -> anyhow::Result<Self> {
         let settings =
             demonstration::options(&folder.path().join("data"), database_url).settings()?;
-        let database =
-            parvis_persistence::Database::connect(&assemble::database_url(&settings)?).await?;
+        let database_url = assemble::database_url(&settings)?;
+        let database = parvis_persistence::Database::connect(&database_url).await?;
         database.migrate().await?;
         let clock = Arc::new(SetClock::at(START.parse()?));
         let app = assemble::with_clock(&settings, &database, demo, clock.clone())?;
@@ -136,6 +138,7 @@ impl TestApp {
             state,
             clock,
             folder,
+            database_url,
             transport,
         })
     }

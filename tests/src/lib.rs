@@ -4,7 +4,9 @@
 //! `postgres.rs` give each test its own database on both kinds.
 
 pub mod app;
+pub mod calendar;
 pub mod client;
+pub mod crowd;
 pub mod db;
 mod demonstration;
 pub mod openapi_check;

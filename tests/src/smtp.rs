@@ -97,6 +97,12 @@ impl SmtpServer {
             .unwrap_or_default()
     }
 
+    /// How many mails were taken so far.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.state.lock().map(|s| s.taken.len()).unwrap_or_default()
+    }
+
     fn listen(&mut self, listener: TcpListener) {
         let state = self.state.clone();
         self.running = Some(tokio::spawn(async move {

@@ -7,6 +7,7 @@ use parvis_domain::{
     coded_enum,
     consultation::{ConsultationRefusal, RegistrationRefusal},
     inquiry::InquiryRefusal,
+    invitation::InvitationRefusal,
     observer_status::StatusRefusal,
     report::ReportRefusal,
 };
@@ -59,6 +60,16 @@ coded_enum! {
         NameChangeNeeded = "name_change_needed",
         /// Nothing waits for an answer.
         NothingToAnswer = "nothing_to_answer",
+        /// The consultation is not published, so nobody can be invited.
+        InvitationNotPublished = "invitation_not_published",
+        /// Registration is closed: no invitation, no answer.
+        InvitationClosed = "invitation_closed",
+        /// Nobody is left to be invited or reminded.
+        InvitationNobodyLeft = "invitation_nobody_left",
+        /// The selection is not the one that was seen.
+        InvitationSelectionChanged = "invitation_selection_changed",
+        /// The invitation was answered.
+        InvitationNotOpen = "invitation_not_open",
         /// The consultation is published already.
         ConsultationNotADraft = "consultation_not_a_draft",
         /// The consultation is not published, or is over.
@@ -241,6 +252,18 @@ impl From<RegistrationRefusal> for AppError {
             RegistrationRefusal::NotInvited => Rule::RegistrationNotInvited,
             RegistrationRefusal::QuotaUsed => Rule::RegistrationQuotaUsed,
             RegistrationRefusal::NotNow => Rule::RegistrationNotNow,
+        })
+    }
+}
+
+impl From<InvitationRefusal> for AppError {
+    fn from(refusal: InvitationRefusal) -> Self {
+        Self::Refused(match refusal {
+            InvitationRefusal::NotPublished => Rule::InvitationNotPublished,
+            InvitationRefusal::Closed => Rule::InvitationClosed,
+            InvitationRefusal::NobodyLeft => Rule::InvitationNobodyLeft,
+            InvitationRefusal::SelectionChanged => Rule::InvitationSelectionChanged,
+            InvitationRefusal::NotOpen => Rule::InvitationNotOpen,
         })
     }
 }

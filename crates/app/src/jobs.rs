@@ -22,6 +22,12 @@ pub struct Mail {
     /// The organization that it is about.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub organization: Option<String>,
+    /// The consultation that it is about.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub consultation: Option<uuid::Uuid>,
+    /// The invitation that it carries; it may name another address.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub invitation: Option<uuid::Uuid>,
     /// What it says beyond the case itself: codes of placeholders and raw
     /// values. No personal data.
     #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
@@ -62,6 +68,8 @@ impl Job {
             token: None,
             application: None,
             organization: None,
+            consultation: None,
+            invitation: None,
             parameters: BTreeMap::new(),
         }
     }
@@ -92,4 +100,7 @@ pub struct Written {
     pub subject: String,
     /// The body, plain text.
     pub body: String,
+    /// Whether it holds a secret: then it is not kept, and written anew for
+    /// each attempt.
+    pub secret: bool,
 }

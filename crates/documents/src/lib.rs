@@ -1,5 +1,5 @@
 //! Documents: a small model of blocks, written as accessible PDF and as DOCX;
-//! and tables, written as XLSX. This crate knows nothing of the register.
+//! tables, written as XLSX; and events, written as calendar objects. This crate knows nothing of the register.
 //!
 //! ```
 //! use parvis_documents::{Block, Document, Run, docx, pdf};
@@ -40,6 +40,7 @@
 //! Writing takes processor time (some 10 ms in a release build): call it from a
 //! blocking thread.
 
+mod calendar;
 mod clean;
 mod docx;
 mod fonts;
@@ -47,6 +48,7 @@ mod model;
 mod pdf;
 mod workbook;
 
+pub use calendar::{Event, Method, Party, calendar};
 pub use docx::docx;
 pub use model::{Block, Document, Run, Style, Table};
 pub use pdf::pdf;

@@ -6,13 +6,15 @@ use crate::{Site, labels};
 use parvis_app::{
     App,
     error::AppError,
-    jobs::{Mail, Written},
+    jobs::{Job, Mail, Written},
     letters::{MailKind, Nature, Place, Placeholder, TemplateText},
-    ports::{CaseReads, ConsultationReads, DirectoryReads, LetterReads, ReferenceReads},
+    ports::{
+        CaseReads, ConsultationReads, DirectoryReads, InvitationReads, LetterReads, ReferenceReads,
+    },
 };
 use parvis_domain::{
     Day,
-    account::Account,
+    account::{Account, AccountId},
     application::{Application, ApplicationId, Outcome},
     letter::{self, Slip},
     organization::OrganizationId,
@@ -20,7 +22,9 @@ use parvis_domain::{
     text::Locale,
 };
 use parvis_i18n::{Texts, isolate};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+
+mod consultation;
 
 /// Values of placeholders, by code, in the reader's words.
 type Values = HashMap<&'static str, String>;
@@ -38,7 +42,8 @@ pub async fn compose(
     account: &Account,
     mail: &Mail,
 ) -> Result<Written, AppError> {
-    let (language, t) = (account.locale, labels::texts_of(account.locale));
+    let language = written_in(app, account, mail).await?;
+    let t = labels::texts_of(language);
     let (version, text) = if mail.kind.is_letter() {
         let mut values = values(app, site, language, mail).await?;
         values.insert(Placeholder::Name.code(), isolate(&account.name));
@@ -54,6 +59,47 @@ pub async fn compose(
     Ok(Written {
         language,
         template_version: version,
+        subject: text.subject,
+        body: with_footer(t, site, &text.body),
+        secret: mail.token.is_some(),
+    })
+}
+
+/// The language of a mail: that of an invitation was fixed when it was sent.
+async fn written_in(app: &App, account: &Account, mail: &Mail) -> Result<Locale, AppError> {
+    let Some(id) = mail.invitation else {
+        return Ok(account.locale);
+    };
+    let known = InvitationReads::invitation(app.store.reads(), id).await?;
+    Ok(known.map_or(account.locale, |(invitation, _)| invitation.language))
+}
+
+/// A letter about a consultation as its recipients would get it, with a sample
+/// name and organization; for those who are about to send it.
+///
+/// # Errors
+/// As [`compose`].
+pub async fn draft(
+    app: &App,
+    site: &Site,
+    language: Locale,
+    kind: MailKind,
+    consultation: uuid::Uuid,
+    parameters: BTreeMap<String, String>,
+) -> Result<TemplateText, AppError> {
+    let mail = Mail {
+        consultation: Some(consultation),
+        parameters,
+        ..Job::mail(kind, AccountId(uuid::Uuid::nil()))
+    };
+    let t = labels::texts_of(language);
+    let mut values = values(app, site, language, &mail).await?;
+    values.insert(Placeholder::Name.code(), t.letters_sample_name());
+    let template = LetterReads::template_in_force(app.store.reads(), kind, language)
+        .await?
+        .ok_or_else(|| missing(kind, language, "no text in force"))?;
+    let text = filled(kind, language, &template.text, &values)?;
+    Ok(TemplateText {
         subject: text.subject,
         body: with_footer(t, site, &text.body),
     })
@@ -157,8 +203,16 @@ fn filled(
     Ok(TemplateText {
         // A value could hold a line break, and a header must not.
         subject: fill(&text.subject)?.replace(['\r', '\n'], " "),
-        body: fill(&text.body)?,
+        body: without_gaps(fill(&text.body)?),
     })
+}
+
+/// A paragraph that stayed empty leaves no gap.
+fn without_gaps(mut text: String) -> String {
+    while text.contains("\n\n\n") {
+        text = text.replace("\n\n\n", "\n\n");
+    }
+    text
 }
 
 fn missing(kind: MailKind, language: Locale, what: &str) -> AppError {
@@ -199,6 +253,7 @@ fn link(site: &Site, language: Locale, mail: &Mail) -> String {
             || "home".to_owned(),
             |id| format!("organizations/{id}/inquiries"),
         ),
+        (_, Place::Rsvp) => format!("rsvp?token={token}"),
         (_, Place::Home) => "home".to_owned(),
     };
     format!("{}/{language}/{path}", site.base_url)
@@ -240,6 +295,7 @@ async fn values(app: &App, site: &Site, language: Locale, mail: &Mail) -> Result
         let name = isolate(organization.profile.display_name(language));
         values.insert(Placeholder::Organization.code(), name);
     }
+    consultation::values(app, site, language, mail, &mut values).await?;
     Ok(values)
 }
 
@@ -259,8 +315,11 @@ fn fact(application: &Application, placeholder: Placeholder) -> Option<String> {
         | Placeholder::Organization
         | Placeholder::Link
         | Placeholder::Questions
-        | Placeholder::Why
-        | Placeholder::Consultation => None,
+        | Placeholder::Consultation
+        | Placeholder::When
+        | Placeholder::Where
+        | Placeholder::Extra
+        | Placeholder::Why => None,
     }
 }
 
@@ -273,6 +332,7 @@ async fn words(
     let t = labels::texts_of(language);
     Ok(match placeholder.nature() {
         Nature::Text => isolate(raw),
+        Nature::Prose => raw.to_owned(),
         Nature::Day => raw
             .parse::<Day>()
             .map_or_else(|_| raw.to_owned(), |day| labels::day(t, day)),
@@ -310,6 +370,9 @@ fn sample_value(t: &Texts, site: &Site, language: Locale, placeholder: Placehold
         Placeholder::Session => t.letters_sample_session(),
         Placeholder::Due => day(121),
         Placeholder::Questions => "3".to_owned(),
+        Placeholder::When => day(121),
+        Placeholder::Where => t.invitation_sample_where(),
+        Placeholder::Extra => t.invitation_sample_extra(),
         Placeholder::Why => labels::roll_over(t, RollOver::AnswerLate),
         Placeholder::Consultation => t.consultation_sample(),
     }

@@ -5,6 +5,7 @@
 //! sea-orm. Neither `parvis-web` nor `parvis-api` imports the other.
 
 pub mod asking;
+pub mod calendar;
 pub mod headers;
 pub mod labels;
 pub mod language;

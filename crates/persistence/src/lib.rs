@@ -31,6 +31,8 @@ mod repositories;
 mod store;
 mod write;
 mod write_screening;
+mod write_invitations;
+mod write_segments;
 
 pub use database::{Database, Status};
 pub use files::FileStore;

@@ -32,7 +32,44 @@ pub(crate) async fn add<C: ConnectionTrait>(
     job: &Job,
     now: Instant,
 ) -> Result<(), AppError> {
-    let row = job::Model {
+    let row = fresh(id, job, now)?;
+    job::Entity::insert(row.into_active_model())
+        .exec_without_returning(db)
+        .await
+        .db()?;
+    match job {
+        Job::MailV1(mail) => mails::add(db, id, mail).await,
+        Job::IssueV1(_) => Ok(()),
+    }
+}
+
+/// Adds many jobs, in portions that both databases take as one statement.
+pub(crate) async fn add_all<C: ConnectionTrait>(
+    db: &C,
+    jobs: &[(Uuid, Job)],
+    now: Instant,
+) -> Result<(), AppError> {
+    for portion in jobs.chunks(500) {
+        let rows = portion.iter().map(|(id, job)| fresh(*id, job, now));
+        let rows: Vec<job::Model> = rows.collect::<Result<_, _>>()?;
+        job::Entity::insert_many(rows.into_iter().map(IntoActiveModel::into_active_model))
+            .exec_without_returning(db)
+            .await
+            .db()?;
+    }
+    let mails: Vec<_> = jobs
+        .iter()
+        .filter_map(|(id, job)| match job {
+            Job::MailV1(mail) => Some((*id, mail)),
+            Job::IssueV1(_) => None,
+        })
+        .collect();
+    mails::add_all(db, &mails).await
+}
+
+/// A job that nobody has tried.
+fn fresh(id: Uuid, job: &Job, now: Instant) -> Result<job::Model, AppError> {
+    Ok(job::Model {
         id,
         payload: to_text(job)?,
         attempts: 0,
@@ -42,15 +79,7 @@ pub(crate) async fn add<C: ConnectionTrait>(
         done_at: None,
         buried_at: None,
         reason: None,
-    };
-    job::Entity::insert(row.into_active_model())
-        .exec_without_returning(db)
-        .await
-        .db()?;
-    match job {
-        Job::MailV1(mail) => mails::add(db, id, mail).await,
-        Job::IssueV1(_) => Ok(()),
-    }
+    })
 }
 
 #[async_trait]

@@ -55,6 +55,9 @@ impl WriteTx for SqlTx {
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError> {
         outbox::add(&self.tx, id, &job, now).await
     }
+    async fn enqueue_all(&mut self, jobs: Vec<(Uuid, Job)>, now: Instant) -> Result<(), AppError> {
+        outbox::add_all(&self.tx, &jobs, now).await
+    }
     async fn next_number(&mut self, counter: &str) -> Result<i64, AppError> {
         rows::counters::next(&self.tx, counter).await
     }

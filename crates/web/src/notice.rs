@@ -115,7 +115,8 @@ pub fn text(t: &Texts, code: &str) -> Option<String> {
         _ => {
             return team(t, code)
                 .or_else(|| desk(t, code))
-                .or_else(|| inquiry(t, code));
+                .or_else(|| inquiry(t, code))
+                .or_else(|| segment(t, code));
         }
     })
 }
@@ -164,6 +165,19 @@ fn inquiry(t: &Texts, code: &str) -> Option<String> {
         "inquiry-answered" => t.inquiry_notice_answered(),
         "inquiry-asked" => t.inquiry_notice_asked(),
         "inquiry-noted" => t.inquiry_notice_noted(),
+        _ => return None,
+    })
+}
+
+/// What was done to a segment.
+fn segment(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "invitation-again" => t.invitation_notice_again(),
+        "invitation-answered" => t.invitation_notice_answered(),
+        "invitation-reminded" => t.invitation_notice_reminded(),
+        "invitation-sent" => t.invitation_notice_sent(),
+        "segment-kept" => t.segment_notice_kept(),
+        "segment-removed" => t.segment_notice_removed(),
         _ => return None,
     })
 }

@@ -85,6 +85,8 @@ pub enum Nav {
     Screening,
     /// Staff: preparing consultations.
     PrepareConsultations,
+    /// Staff: segments of the inventory.
+    Segments,
     /// Staff: import and export.
     Import,
     /// Staff: versions of the criteria.

@@ -22,6 +22,7 @@ mod races;
 mod reference;
 mod screening;
 mod search;
+mod segments;
 mod status;
 
 parvis_tests::db_tests! {
@@ -51,5 +52,6 @@ parvis_tests::db_tests! {
     search: words_find_names, withheld_is_not_found, status_and_facets, pages_in_order,
         the_order_is_of_the_names_shown,
         pages_of_a_search_do_not_overlap;
+    segments: segment_round_trip, a_large_inventory_is_counted_at_once;
     status: status_round_trip, status_is_fixed, old_periods_become_events;
 }

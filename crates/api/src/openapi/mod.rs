@@ -64,7 +64,7 @@ const TAGS: &[(&str, &str)] = &[
     ),
     (
         "Consultations",
-        "Consultations with civil society: what is announced, and its preparation.",
+        "Consultations with civil society: what is announced, its preparation, segments, invitations.",
     ),
     ("Reference", "Sessions, criteria, code lists, counts."),
     (

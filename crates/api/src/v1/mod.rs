@@ -19,6 +19,7 @@ pub(crate) mod if_match;
 pub(crate) mod imports;
 pub(crate) mod index;
 pub(crate) mod inquiries;
+pub(crate) mod invitations;
 pub(crate) mod letter_texts;
 pub(crate) mod listing;
 pub(crate) mod localized;
@@ -32,6 +33,7 @@ pub(crate) mod registrations;
 pub(crate) mod reports;
 pub(crate) mod representatives;
 pub(crate) mod screening;
+pub(crate) mod segments;
 pub(crate) mod settings;
 pub(crate) mod staff_accounts;
 pub(crate) mod status_events;
@@ -61,6 +63,8 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         representatives::routes(),
         applications::routes(),
         desk::routes(),
+        segments::routes(),
+        invitations::routes(),
         team::routes(),
         consultations::routes(),
         registrations::routes(),

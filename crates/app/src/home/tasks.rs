@@ -19,6 +19,7 @@ use parvis_domain::{
     application::{ApplicationId, Party, Stage},
     coded_enum,
     inquiry::InquiryState,
+    invitation::InvitationState,
     organization::{Organization, OrganizationId},
     procedure::Setting,
     report::PeriodicReport,
@@ -34,6 +35,8 @@ coded_enum! {
         AnswerQuestions = "answer_questions",
         /// Answer an observation that IPD disclosed.
         AnswerObservation = "answer_observation",
+        /// Answer an invitation to a consultation.
+        AnswerConsultation = "answer_consultation",
         /// Write the periodic report, or answer the question about it.
         WriteReport = "write_report",
         /// Nominate delegates for a consultation before registration closes.
@@ -122,6 +125,7 @@ async fn find(
         TaskKind::ConfirmEmail => Ok(confirm(actor)),
         TaskKind::AnswerQuestions => Ok(questions(own)),
         TaskKind::AnswerObservation => observed(app, actor, own).await,
+        TaskKind::AnswerConsultation => invited(app, actor, own).await,
         TaskKind::WriteReport => reported(app, actor, own).await,
         TaskKind::NominateDelegates => nominations(app, actor, own).await,
         TaskKind::AnswerInquiry => inquired(app, own, kind, InquiryState::Asked).await,
@@ -173,6 +177,35 @@ async fn observed(
                 due: Some(due),
                 count: open.len(),
                 ..Task::of(TaskKind::AnswerObservation, of)
+            });
+        }
+    }
+    Ok(tasks)
+}
+
+/// Invitations to consultations that have no answer, by the last day for it.
+async fn invited(
+    app: &App,
+    actor: &Actor,
+    own: &[OwnOrganization],
+) -> Result<Vec<Task>, AppError> {
+    let mut tasks = Vec::new();
+    for of in own {
+        let id = &of.organization.id;
+        if !may(actor, Action::RespondToInvitation, On::Organization(id)) {
+            continue;
+        }
+        let all = crate::invitations::of_organization(app, actor, id).await?;
+        let silent = all
+            .iter()
+            .filter(|v| v.open && v.invitation.state == InvitationState::Invited);
+        let days = silent.map(|v| v.consultation.details.registration_closes);
+        let days: Vec<Option<Day>> = days.collect();
+        if !days.is_empty() {
+            tasks.push(Task {
+                due: days.iter().flatten().min().copied(),
+                count: days.len(),
+                ..Task::of(TaskKind::AnswerConsultation, of)
             });
         }
     }

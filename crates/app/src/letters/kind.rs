@@ -2,7 +2,8 @@
 //! `docs/adding-a-feature.md`, "A new letter".
 
 use super::knows::{
-    CASE, CONSULTATION, DECISION, DRAFT, INQUIRY, OBSERVATION, OBSERVER, QUESTIONS, ROLLED, TEAM,
+    CASE, CONSULTATION, DECISION, DRAFT, INQUIRY, INVITATION, OBSERVATION, OBSERVER, QUESTIONS,
+    ROLLED, TEAM,
 };
 use parvis_domain::{account::TeamRole, coded_enum};
 
@@ -77,6 +78,10 @@ coded_enum! {
         NominationRefused = "nomination_refused",
         /// A consultation for which delegates were nominated is called off.
         ConsultationCancelled = "consultation_cancelled",
+        /// Come to a consultation.
+        ConsultationInvitation = "consultation_invitation",
+        /// You have not answered the invitation to a consultation.
+        ConsultationReminder = "consultation_reminder",
         /// A decision on the status is in force.
         StatusChanged = "status_changed",
     }
@@ -106,6 +111,12 @@ coded_enum! {
         Due = "due",
         /// How many questions are put.
         Questions = "questions",
+        /// When the consultation takes place, with its time zone.
+        When = "when",
+        /// Where it takes place.
+        Where = "where",
+        /// A paragraph that staff add when they send.
+        Extra = "extra",
         /// Why a case goes on to a later session; a code as parameter.
         Why = "why",
         /// Title of a consultation; its code as a parameter.
@@ -118,6 +129,8 @@ coded_enum! {
 pub enum Nature {
     /// As it is.
     Text,
+    /// A paragraph, as it is.
+    Prose,
     /// A day, written out in the reader's language.
     Day,
     /// The code of an outcome.
@@ -149,6 +162,8 @@ pub enum Place {
     Inquiries,
     /// The reader's home.
     Home,
+    /// The page on which an invitation is answered.
+    Rsvp,
 }
 
 /// Whether a letter is also issued as a file, and in which languages.
@@ -169,6 +184,8 @@ impl Placeholder {
         match self {
             Self::Name | Self::Organization | Self::Reference | Self::Link => Nature::Text,
             Self::Symbol | Self::Questions => Nature::Text,
+            Self::When | Self::Where => Nature::Text,
+            Self::Extra => Nature::Prose,
             Self::DecidedOn | Self::Due => Nature::Day,
             Self::Outcome => Nature::Outcome,
             Self::Session => Nature::Session,
@@ -214,6 +231,7 @@ impl MailKind {
             Self::DraftDeadline | Self::DraftIdle => DRAFT,
             Self::ObservationDisclosed => OBSERVATION,
             Self::InquiryReceived | Self::InquiryAnswered | Self::InquiryAsked => INQUIRY,
+            Self::ConsultationInvitation | Self::ConsultationReminder => INVITATION,
             Self::EntryCheck
             | Self::ReportAccepted
             | Self::ReportOverdue
@@ -255,6 +273,16 @@ impl MailKind {
             Self::ObservationDisclosed => &[P::Organization, P::Due, P::Link],
             Self::InquiryReceived => &[P::Organization, P::Reference, P::Due, P::Link],
             Self::InquiryAnswered | Self::InquiryAsked => &[P::Organization, P::Reference, P::Link],
+            Self::ConsultationInvitation => &[
+                P::Organization,
+                P::Consultation,
+                P::When,
+                P::Where,
+                P::Due,
+                P::Extra,
+                P::Link,
+            ],
+            Self::ConsultationReminder => &[P::Organization, P::Consultation, P::Due, P::Link],
             Self::ReportAccepted | Self::ReportOverdue | Self::ReportReminder => {
                 &[P::Organization, P::Due, P::Link]
             }
@@ -288,6 +316,7 @@ impl MailKind {
             Self::RolledOver | Self::DraftDeadline | Self::DraftIdle => Place::Case,
             Self::ObservationDisclosed => Place::Disclosed,
             Self::InquiryReceived | Self::InquiryAnswered | Self::InquiryAsked => Place::Inquiries,
+            Self::ConsultationInvitation | Self::ConsultationReminder => Place::Rsvp,
             Self::EntryCheck
             | Self::ReportAccepted
             | Self::ReportOverdue
@@ -337,6 +366,8 @@ impl MailKind {
             | Self::SeatGiven
             | Self::NominationRefused
             | Self::ConsultationCancelled
+            | Self::ConsultationInvitation
+            | Self::ConsultationReminder
             | Self::StatusChanged => Paper::None,
         }
     }
@@ -380,7 +411,9 @@ impl MailKind {
             | Self::DraftIdle
             | Self::EntryCheck
             | Self::InquiryReceived
-            | Self::ReportAccepted => false,
+            | Self::ReportAccepted
+            | Self::ConsultationInvitation
+            | Self::ConsultationReminder => false,
         }
     }
 

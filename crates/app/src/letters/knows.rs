@@ -90,3 +90,15 @@ pub(super) const INQUIRY: &[Placeholder] = &[
     Placeholder::Link,
     Placeholder::Due,
 ];
+
+/// What the letters of an invitation to a consultation know.
+pub(super) const INVITATION: &[Placeholder] = &[
+    Placeholder::Name,
+    Placeholder::Organization,
+    Placeholder::Consultation,
+    Placeholder::When,
+    Placeholder::Where,
+    Placeholder::Due,
+    Placeholder::Extra,
+    Placeholder::Link,
+];

@@ -284,6 +284,22 @@ coded_enum! {
         AskAboutInquiry = "ask_about_inquiry",
         /// Add a note for colleagues to an inquiry.
         NoteInquiry = "note_inquiry",
+        /// See the segments of the inventory and who is in them.
+        ViewSegments = "view_segments",
+        /// Keep, change and remove segments of the inventory.
+        ManageSegments = "manage_segments",
+        /// See who was invited to a consultation and what they answered.
+        ViewInvitations = "view_invitations",
+        /// Invite the organizations of a segment to a consultation.
+        SendInvitations = "send_invitations",
+        /// Remind organizations that did not answer an invitation.
+        RemindInvited = "remind_invited",
+        /// Answer an invitation by the secret of the link in the mail.
+        RespondByLink = "respond_by_link",
+        /// Answer an invitation to a consultation for one's own organization.
+        RespondToInvitation = "respond_to_invitation",
+        /// See the invitations of an organization to consultations.
+        ViewOwnInvitations = "view_own_invitations",
         /// Read the audit trail of everything.
         ViewAudit = "view_audit",
     }

@@ -42,6 +42,7 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::SignIn,
             A::AcceptInvitation,
             A::ConfirmHandover,
+            A::RespondByLink,
         ],
     ),
     // Whoever is signed in.
@@ -94,6 +95,7 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::SendInquiry,
             A::WriteInInquiry,
             A::CloseInquiry,
+            A::RespondToInvitation,
         ],
     ),
     // The team of the organization.
@@ -111,6 +113,7 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::ViewDelegates,
             A::ViewInquiry,
         ],
+        &[A::ViewTeam, A::ViewApplication, A::ViewRepresentatives, A::ViewOwnInvitations],
     ),
     (
         &[
@@ -214,6 +217,10 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::RecordBodyFact,
             A::RetractBodyFact,
             A::ImportBodyFacts,
+            A::ViewSegments,
+            A::ManageSegments,
+            A::ViewInvitations,
+            A::SendInvitations,
         ],
     ),
     // IPD and the operator at the command line.
@@ -225,6 +232,7 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::ViewScreening,
             A::LoadScreeningList,
             A::ScreenNames,
+            A::RemindInvited,
         ],
     ),
     (

@@ -7,6 +7,7 @@ mod council;
 mod desk;
 mod history;
 mod inquiries;
+mod invitations;
 mod letters;
 mod observations;
 mod outside;
@@ -16,6 +17,7 @@ mod reports;
 mod representatives;
 mod rows;
 mod screening;
+mod segments;
 mod store;
 mod team;
 
@@ -25,6 +27,7 @@ pub use council::{CouncilReads, CouncilRows};
 pub use desk::{DeskReads, DeskRows};
 pub use history::{HistoryReads, HistoryRows};
 pub use inquiries::{InquiryReads, InquiryRows};
+pub use invitations::{InvitationReads, InvitationRows};
 pub use letters::{LetterReads, LetterRows};
 pub use observations::{ObservationReads, ObservationRows};
 pub use outside::{Clock, Files, Ids, Passwords, Tokens};
@@ -40,5 +43,6 @@ pub use rows::{
     ReferenceRows, ReplyRows, StatusRows,
 };
 pub use screening::{ScreeningReads, ScreeningRows};
+pub use segments::{SegmentReads, SegmentRows};
 pub use store::{Outbox, Reads, Store, WriteTx};
 pub use team::{TeamReads, TeamRows};

@@ -19,6 +19,12 @@ use super::{
     ObservationRows, OrganizationRows, ProcedureReads, ProcedureRows, QuestionReads, QuestionRows,
     ReferenceReads, ReferenceRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads,
     RepresentativeRows, ScreeningReads, ScreeningRows, StatusRows, TeamReads, TeamRows, TimeReads,
+    HistoryReads, HistoryRows, InvitationReads, InvitationRows, LetterReads, LetterRows,
+    ObservationReads, ObservationRows, OrganizationRows, ProcedureReads, ProcedureRows,
+    QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, RegistrationReads,
+    RegistrationRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads, RepresentativeRows,
+    ScreeningReads, ScreeningRows, SegmentReads, SegmentRows, StatusRows, TeamReads, TeamRows,
+    TimeReads,
 };
 use crate::{
     audit::Happened,
@@ -67,6 +73,8 @@ pub trait WriteTx:
     + DeskRows
     + CouncilRows
     + ScreeningRows
+    + SegmentRows
+    + InvitationRows
     + ObservationRows
     + ConsultationRows
     + RegistrationRows
@@ -74,6 +82,8 @@ pub trait WriteTx:
 {
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
+    /// Adds many jobs, in few statements.
+    async fn enqueue_all(&mut self, jobs: Vec<(Uuid, Job)>, now: Instant) -> Result<(), AppError>;
     /// The next number of a counter, from 1, without gaps.
     async fn next_number(&mut self, counter: &str) -> Result<i64, AppError>;
     /// Whether this key is new; remembers it with the transaction. Keeps a
@@ -100,6 +110,8 @@ pub trait Reads:
     + TimeReads
     + CouncilReads
     + ScreeningReads
+    + SegmentReads
+    + InvitationReads
     + ObservationReads
     + HistoryReads
     + InquiryReads
@@ -126,6 +138,8 @@ impl<T> Reads for T where
         + TimeReads
         + CouncilReads
         + ScreeningReads
+        + SegmentReads
+        + InvitationReads
         + ObservationReads
         + HistoryReads
         + InquiryReads

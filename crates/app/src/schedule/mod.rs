@@ -35,6 +35,8 @@ coded_enum! {
         OpenReports = "open_reports",
         /// Reminds of reports that are due or overdue.
         RemindReports = "remind_reports",
+        /// Reminds organizations that did not answer an invitation.
+        RemindInvited = "remind_invited",
         /// Asks observers once in a while whether their entry is right.
         AskForEntries = "ask_for_entries",
         /// Marks consultations as held when they are over.
@@ -74,6 +76,7 @@ async fn perform(app: &App, duty: Duty) -> Result<u64, AppError> {
         Duty::RemindOfDrafts => time::remind_of_drafts(app).await,
         Duty::OpenReports => reports::open_due(app).await,
         Duty::RemindReports => reports::remind(app).await,
+        Duty::RemindInvited => crate::invitations::remind_due(app).await,
         Duty::AskForEntries => reports::ask_for_entries(app).await,
         Duty::ForgetDelegates => registrations::forget_delegates(app).await,
         Duty::HoldConsultations => consultations::hold_those_over(app).await,

@@ -53,6 +53,9 @@ coded_enum! {
         ReportOpensDays = "report_opens_days",
         /// Days of grace before a missing report is shown as overdue.
         ReportGraceDays = "report_grace_days",
+        /// Days before registration for a consultation closes on which those who
+        /// did not answer are reminded; 0 for never.
+        InvitationReminderDays = "invitation_reminder_days",
         /// Months after which an observer is asked whether its entry is still
         /// right.
         EntryMonths = "entry_months",
@@ -167,6 +170,7 @@ impl Setting {
             ),
             Self::ReportOpensDays => design(Days, 90, 365, 120),
             Self::ReportGraceDays => design(Days, 0, 365, 90),
+            Self::InvitationReminderDays => design(Days, 0, 90, 7),
             Self::EntryMonths => design(Months, 3, 60, 12),
             Self::DelegatesPerOrganization => design(Times, 0, 100, 2),
             Self::DelegateDataDays => design(Days, 1, 3650, 180),

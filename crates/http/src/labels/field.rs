@@ -17,6 +17,7 @@ pub fn field(t: &Texts, name: &str) -> String {
         .or_else(|| due_diligence(t, name))
         .or_else(|| super::consultation::field(t, name))
         .or_else(|| super::inquiry::field(t, name))
+        .or_else(|| super::segment::field(t, name))
         .or_else(|| inquiry(t, name))
         .or_else(|| body_field(t, name))
         .unwrap_or_else(|| name.to_owned())

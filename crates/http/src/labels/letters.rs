@@ -41,6 +41,8 @@ pub fn mail_kind(t: &Texts, it: MailKind) -> String {
         MailKind::SeatGiven => t.consultation_letter_seat_given(),
         MailKind::NominationRefused => t.consultation_letter_nomination_refused(),
         MailKind::ConsultationCancelled => t.consultation_letter_cancelled(),
+        MailKind::ConsultationInvitation => t.invitation_letter_invitation(),
+        MailKind::ConsultationReminder => t.invitation_letter_reminder(),
         MailKind::StatusChanged => t.letters_kind_status_changed(),
     }
 }
@@ -59,6 +61,9 @@ pub fn placeholder(t: &Texts, it: Placeholder) -> String {
         Placeholder::Session => t.letters_placeholder_session(),
         Placeholder::Due => t.letters_placeholder_due(),
         Placeholder::Questions => t.letters_placeholder_questions(),
+        Placeholder::When => t.invitation_placeholder_when(),
+        Placeholder::Where => t.invitation_placeholder_where(),
+        Placeholder::Extra => t.invitation_placeholder_extra(),
         Placeholder::Why => t.time_placeholder_why(),
         Placeholder::Consultation => t.consultation_placeholder(),
     }

@@ -16,6 +16,7 @@ mod event;
 mod fault;
 mod field;
 mod inquiry;
+mod invitation;
 mod language;
 mod letters;
 mod observation;
@@ -25,6 +26,7 @@ mod plain_stage;
 mod procedure;
 mod refusal;
 mod screening;
+mod segment;
 mod status;
 mod time;
 mod transport;
@@ -56,6 +58,9 @@ pub use event::action;
 pub use fault::{fault, size};
 pub use field::field;
 pub use inquiry::{hours, inquiry_kind, inquiry_state, message_kind, stretch_start};
+pub use invitation::{
+    consultation_title, consultation_where, decline_reason, invitation_answer, invitation_state,
+};
 pub use language::{language, language_name, texts_of};
 pub use letters::{mail_kind, mail_state, placeholder};
 pub use observation::{observation_category, observation_level};
@@ -70,6 +75,7 @@ pub use screening::{
     entry_kind, hit_state, listed_fact, listed_name_kind, name_source, screening_answer,
     screening_method,
 };
+pub use segment::{exclusion, segment_status};
 pub use status::{
     name_change_state, observer_status, report_state, representative_role, status_basis,
     status_event, status_refusal, status_state, succession_kind,

@@ -46,6 +46,7 @@ list-cso-categories = Categories of organizations
 list-levels = Levels of work
 list-offices = Offices of IOM
 list-policy-documents = Policy documents of IOM
+list-regions = Regions of the world
 list-required-documents = Documents of an application
 list-themes = Themes
 list-units = Units at headquarters

@@ -1,6 +1,12 @@
 # $date (String)
 task-agenda-by = The agenda of the session leaves by { $date } at the latest.
 # $organization (String)
+task-answer-consultation =
+    { $count ->
+        [one] Answer the invitation of { $organization } to a consultation
+       *[other] Answer { $count } invitations of { $organization } to consultations
+    }
+# $organization (String)
 task-answer-invitation = Answer the invitation of { $organization }
 # $organization (String)
 task-answer-observation = Answer what IPD asks { $organization } to comment on

@@ -44,6 +44,7 @@ list-cso-categories = Categorías de organizaciones
 list-levels = Ámbitos de actuación
 list-offices = Oficinas de la OIM
 list-policy-documents = Documentos de política de la OIM
+list-regions = Regiones del mundo
 list-required-documents = Documentos de una solicitud
 list-themes = Temas
 list-units = Unidades en la sede

@@ -1,4 +1,9 @@
 task-agenda-by = El orden del día de la reunión se envía a más tardar el { $date }.
+task-answer-consultation =
+    { $count ->
+        [one] Responda a la invitación de { $organization } a una consulta
+       *[other] Responda a { $count } invitaciones de { $organization } a consultas
+    }
 task-answer-invitation = Responda a la invitación de { $organization }
 task-answer-observation = Responda a las observaciones sobre las que la IPD consulta a { $organization }
 task-answer-questions = Responda a las preguntas sobre { $reference }

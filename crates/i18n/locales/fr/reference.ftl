@@ -44,6 +44,7 @@ list-cso-categories = Catégories d’organisations
 list-levels = Niveaux d’action
 list-offices = Bureaux de l’OIM
 list-policy-documents = Documents d’orientation de l’OIM
+list-regions = Régions du monde
 list-required-documents = Documents d’une demande
 list-themes = Thèmes
 list-units = Unités au siège

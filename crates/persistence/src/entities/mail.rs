@@ -15,6 +15,9 @@ pub struct Model {
     pub template_version: Option<i32>,
     pub subject: Option<String>,
     pub body: Option<String>,
+    pub invitation_id: Option<Uuid>,
+    pub calendar_method: Option<String>,
+    pub calendar: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

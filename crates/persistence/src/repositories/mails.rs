@@ -1,6 +1,6 @@
 //! Who gets mails, and what was written to them.
 
-use super::insert;
+use super::{insert, insert_all};
 use crate::{
     convert::At,
     entities::{account, application, idempotency, job, mail, mail_declined, membership},
@@ -128,8 +128,33 @@ pub(crate) async fn add<C: ConnectionTrait>(db: &C, job: Uuid, new: &Mail) -> Re
         template_version: None,
         subject: None,
         body: None,
+        invitation_id: new.invitation,
+        calendar_method: None,
+        calendar: None,
     };
     insert(db, row).await
+}
+
+/// The same for many; each names its organization.
+pub(crate) async fn add_all<C: ConnectionTrait>(
+    db: &C,
+    new: &[(Uuid, &Mail)],
+) -> Result<(), AppError> {
+    let rows = new.iter().map(|(job, mail)| mail::Model {
+        job_id: *job,
+        account_id: mail.account,
+        kind: mail.kind.code().to_owned(),
+        organization_id: mail.organization.clone(),
+        application_id: mail.application,
+        language: None,
+        template_version: None,
+        subject: None,
+        body: None,
+        invitation_id: mail.invitation,
+        calendar_method: None,
+        calendar: None,
+    });
+    insert_all(db, rows.collect()).await
 }
 
 /// Keeps what is about to be sent.
@@ -143,7 +168,7 @@ pub(crate) async fn write_down<C: ConnectionTrait>(
     row.language = Some(written.language.code().to_owned());
     row.template_version = written.template_version;
     // Only what was made from a template: the others hold links with secrets.
-    if written.template_version.is_some() {
+    if written.template_version.is_some() && !written.secret {
         row.subject = Some(written.subject.clone());
         row.body = Some(written.body.clone());
     }
@@ -180,6 +205,7 @@ pub(crate) fn text_of(row: &mail::Model) -> Result<Option<Written>, AppError> {
         template_version: row.template_version,
         subject: subject.clone(),
         body: body.clone(),
+        secret: false,
     }))
 }
 

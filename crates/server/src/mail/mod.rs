@@ -5,4 +5,4 @@ mod transport;
 mod worker;
 
 pub use transport::{Envelope, SendError, Transport};
-pub use worker::{run, work_off};
+pub use worker::{run, work_off, work_while};

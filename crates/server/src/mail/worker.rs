@@ -7,9 +7,13 @@ use parvis_app::{
     jobs::{ClaimedJob, Job, Mail, Written},
     ports::{Outbox, Store},
 };
-use parvis_domain::account::Account;
+use parvis_domain::account::{Account, EmailAddress};
 use parvis_http::{Site, letters::compose};
-use std::{future::Future, time::Duration};
+use std::{
+    future::Future,
+    sync::atomic::{AtomicBool, AtomicUsize, Ordering},
+    time::Duration,
+};
 
 /// Between two looks at an empty outbox.
 const PAUSE: Duration = Duration::from_secs(1);
@@ -18,16 +22,24 @@ const LEASE_SECONDS: i64 = 120;
 /// Attempts before a mail is given up: about two days with the pauses below.
 const ATTEMPTS: i32 = 14;
 
-/// Works until `stop` resolves.
+/// Works until `stop` resolves; what is being sent is finished first, so that a
+/// restart repeats nothing.
 pub async fn run(app: App, site: Site, transport: Transport, stop: impl Future<Output = ()>) {
-    tokio::pin!(stop);
-    loop {
-        if let Err(error) = work_off(&app, &site, &transport).await {
-            tracing::error!(%error, "the outbox cannot be read");
+    let stopping = AtomicBool::new(false);
+    let work = async {
+        while !stopping.load(Ordering::Relaxed) {
+            if let Err(error) = work_while(&app, &site, &transport, &stopping).await {
+                tracing::error!(%error, "the outbox cannot be read");
+            }
+            tokio::time::sleep(PAUSE).await;
         }
-        tokio::select! {
-            () = tokio::time::sleep(PAUSE) => {}
-            () = &mut stop => return,
+    };
+    tokio::pin!(stop, work);
+    tokio::select! {
+        () = &mut work => {}
+        () = &mut stop => {
+            stopping.store(true, Ordering::Relaxed);
+            work.await;
         }
     }
 }
@@ -37,9 +49,39 @@ pub async fn run(app: App, site: Site, transport: Transport, stop: impl Future<O
 /// # Errors
 /// [`AppError::Unavailable`] when the database does not answer.
 pub async fn work_off(app: &App, site: &Site, transport: &Transport) -> Result<usize, AppError> {
+    work_while(app, site, transport, &AtomicBool::new(false)).await
+}
+
+/// The same until it is told to stop: then nothing new is begun. Several are
+/// under way at a time, as a mail server takes longer to answer than the
+/// database.
+///
+/// # Errors
+/// [`AppError::Unavailable`] when the database does not answer.
+pub async fn work_while(
+    app: &App,
+    site: &Site,
+    transport: &Transport,
+    stopping: &AtomicBool,
+) -> Result<usize, AppError> {
+    let done = AtomicUsize::new(0);
+    let lane = || work_in_turn(app, site, transport, stopping, &done);
+    tokio::try_join!(lane(), lane(), lane(), lane())?;
+    Ok(done.into_inner())
+}
+
+async fn work_in_turn(
+    app: &App,
+    site: &Site,
+    transport: &Transport,
+    stopping: &AtomicBool,
+    done: &AtomicUsize,
+) -> Result<(), AppError> {
     let outbox: &dyn Store = app.store.as_ref();
-    let mut done = 0;
-    while let Some(claimed) = outbox.claim(app.clock.now(), LEASE_SECONDS).await? {
+    while !stopping.load(Ordering::Relaxed) {
+        let Some(claimed) = outbox.claim(app.clock.now(), LEASE_SECONDS).await? else {
+            break;
+        };
         let now = app.clock.now();
         let tried = match &claimed.job {
             Job::MailV1(mail) => send(app, site, transport, &claimed, mail).await,
@@ -58,9 +100,9 @@ pub async fn work_off(app: &App, site: &Site, transport: &Transport) -> Result<u
                 outbox.bury(claimed.id, now, &reason).await?;
             }
         }
-        done += 1;
+        done.fetch_add(1, Ordering::Relaxed);
     }
-    Ok(done)
+    Ok(())
 }
 
 /// 30 seconds, doubled each time, at most 8 hours.
@@ -85,13 +127,25 @@ async fn send(
         Some(written) => written.clone(),
         None => write(app, site, &account, claimed.id, mail).await?,
     };
+    let to = address(app, &account, mail).await.map_err(later)?;
     let envelope = Envelope {
         id: claimed.id,
-        to: account.email.as_str(),
+        to: to.as_str(),
         thread: thread(mail),
         at: app.clock.now(),
     };
     transport.send(&envelope, &written).await
+}
+
+/// Where a mail goes: to the account's address, or for an invitation to the
+/// one that staff gave instead.
+async fn address(app: &App, account: &Account, mail: &Mail) -> Result<EmailAddress, AppError> {
+    let instead = match mail.invitation {
+        Some(id) => app.store.reads().invitation(id).await?,
+        None => None,
+    };
+    let instead = instead.and_then(|(invitation, _)| invitation.address);
+    Ok(instead.unwrap_or_else(|| account.email.clone()))
 }
 
 /// Writes the mail and keeps it, so that every attempt sends the same.

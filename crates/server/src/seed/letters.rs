@@ -39,6 +39,8 @@ const FILES: &[(&str, Locale, &str)] = letters![
     "rolled_over",
     "observation_disclosed",
     "entry_check",
+    "consultation_invitation",
+    "consultation_reminder",
     "report_accepted",
     "report_overdue",
     "report_reminder",

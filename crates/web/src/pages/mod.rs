@@ -9,10 +9,12 @@ mod contacts;
 mod diligence;
 mod history;
 mod inquiry;
+mod invitation;
 mod public;
 mod registration;
 mod report;
 mod representative;
+mod segment;
 mod staff;
 mod status;
 mod team;
@@ -46,6 +48,8 @@ fn all() -> Routes {
         .join(consultation::routes())
         .join(registration::routes())
         .join(staff::routes())
+        .join(segment::routes())
+        .join(invitation::routes())
         .join(status::routes())
         .join(diligence::routes())
         .join(report::routes())

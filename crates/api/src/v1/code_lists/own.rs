@@ -4,6 +4,7 @@
 use super::dto::Code;
 use crate::v1::localized::Localized;
 use parvis_app::{
+    invitations::InvitationAnswer,
     registrations::{Moderation, Need},
     status::StatusBasis,
 };
@@ -24,12 +25,14 @@ use parvis_domain::{
         Verdict, VersionState,
     },
     inquiry::{InquiryKind, InquiryState, MessageKind, StretchStart},
+    invitation::{DeclineReason, InvitationState},
     observation::{Category, Level as ObservationLevel},
     observer_status::{EventKind, EventState, Standing, Status},
     organization::{MatchReason, NameChangeState, NameKind, Origin, SuccessionKind, Visibility},
     report::ReportState,
     representative::RepresentativeRole,
     screening::Answer,
+    segment::{Exclusion, SegmentStatus},
     session::{DayBasis, Milestone, RollOver, SessionKind},
     text::Locale,
 };
@@ -54,6 +57,10 @@ pub(super) const NAMES: &[&str] = &[
     "criteria-states",
     "criterion-parts",
     "data",
+    "decline-reasons",
+    "exclusions",
+    "invitation-answers",
+    "invitation-states",
     "day-bases",
     "delegate-needs",
     "document-audiences",
@@ -86,6 +93,7 @@ pub(super) const NAMES: &[&str] = &[
     "parties",
     "seat-orders",
     "session-kinds",
+    "segment-statuses",
     "staff-roles",
     "stages",
     "standings",
@@ -206,6 +214,23 @@ pub(super) fn list(name: &str) -> Option<Vec<Code>> {
         "message-kinds" => codes(MessageKind::ALL, MessageKind::code, labels::message_kind),
         "stretch-starts" => codes(StretchStart::ALL, StretchStart::code, labels::stretch_start),
         "session-kinds" => codes(SessionKind::ALL, SessionKind::code, labels::session_kind),
+        "decline-reasons" => codes(DeclineReason::ALL, DeclineReason::code, labels::decline_reason),
+        "invitation-answers" => codes(
+            InvitationAnswer::ALL,
+            InvitationAnswer::code,
+            labels::invitation_answer,
+        ),
+        "invitation-states" => codes(
+            InvitationState::ALL,
+            InvitationState::code,
+            labels::invitation_state,
+        ),
+        "exclusions" => codes(Exclusion::ALL, Exclusion::code, labels::exclusion),
+        "segment-statuses" => codes(
+            SegmentStatus::ALL,
+            SegmentStatus::code,
+            labels::segment_status,
+        ),
         "staff-roles" => codes(StaffRole::ALL, StaffRole::code, labels::staff_role),
         "stages" => codes(Stage::ALL, Stage::code, labels::stage),
         "standings" => codes(Standing::ALL, Standing::code, labels::standing),

@@ -110,6 +110,10 @@ fn need(visit: &Visit, page: &Page, task: &Task) -> Need {
             let reference = task.reference.as_deref().unwrap_or_default();
             (t.task_read_answer(reference), task.inquiry.map(inquiry))
         }
+        TaskKind::AnswerConsultation => (
+            t.task_answer_consultation(task.count, name),
+            at("invitations"),
+        ),
         TaskKind::WriteReport => (t.task_write_report(name), at("report")),
         TaskKind::NominateDelegates => {
             let code = task.reference.as_deref().unwrap_or_default();

@@ -26,6 +26,7 @@ struct One {
     documents: Vec<(String, String, &'static str)>,
     series: Vec<(String, String, String)>,
     session: Option<String>,
+    calendar: Option<String>,
     prepare: Option<String>,
     how: bool,
     seats: Option<SeatsBox>,
@@ -99,6 +100,10 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Answer {
             })
             .collect(),
         series: others.collect(),
+        calendar: d
+            .when
+            .instants()
+            .map(|_| page.href(&format!("/consultations/{code}/calendar.ics"))),
         session: d
             .council_session
             .as_ref()

@@ -80,6 +80,7 @@ pub(super) fn list_title(t: &Texts, name: &str) -> String {
         "required-documents" => t.list_required_documents(),
         "cooperation-types" => t.list_cooperation_types(),
         "policy-documents" => t.list_policy_documents(),
+        "regions" => t.list_regions(),
         "offices" => t.list_offices(),
         "units" => t.list_units(),
         "m49-areas" => t.list_m49_areas(),

@@ -34,6 +34,7 @@ struct OrganizationPage {
     people: Option<String>,
     consultations: Option<String>,
     inquiries: Option<String>,
+    invitations: Option<String>,
     names_and_successors: Option<String>,
     called: Vec<String>,
     relatives: Vec<(String, String, Named)>,
@@ -150,6 +151,12 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
         people: view.whole.then(|| {
             page.href(&format!(
                 "/organizations/{}/representatives",
+                view.organization.id
+            ))
+        }),
+        invitations: view.whole.then(|| {
+            page.href(&format!(
+                "/organizations/{}/invitations",
                 view.organization.id
             ))
         }),

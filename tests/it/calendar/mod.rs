@@ -1,0 +1,3 @@
+//! Calendar objects, read back by another library than wrote them.
+
+mod written;
