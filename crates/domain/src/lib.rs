@@ -7,6 +7,7 @@
 
 pub mod account;
 pub mod application;
+pub mod attendance;
 pub mod consultation;
 pub mod council;
 pub mod criteria;

@@ -16,6 +16,7 @@ mod convert;
 mod database;
 mod dialect;
 mod dialogue;
+mod door;
 mod entities;
 mod error;
 mod files;

@@ -1,6 +1,7 @@
 //! Whole paths over HTTP, on both databases.
 
 pub(crate) mod accounts;
+mod attendance;
 mod conflict;
 mod contacts;
 mod council;

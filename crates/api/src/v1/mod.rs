@@ -2,6 +2,7 @@
 
 pub(crate) mod accounts;
 pub(crate) mod applications;
+pub(crate) mod attendance;
 pub(crate) mod audit_entries;
 pub(crate) mod code_lists;
 pub(crate) mod consultations;
@@ -54,6 +55,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         observers::routes(),
         status_events::routes(),
         reports::routes(),
+        attendance::routes(),
         history::routes(),
         representatives::routes(),
         applications::routes(),

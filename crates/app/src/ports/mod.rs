@@ -1,6 +1,7 @@
 //! What adapters provide. One trait for each kind of row, at most eight methods
 //! each; [`WriteTx`] and [`Reads`] join them.
 
+mod attendance;
 mod consultations;
 mod council;
 mod desk;
@@ -17,6 +18,7 @@ mod screening;
 mod store;
 mod team;
 
+pub use attendance::{AttendanceReads, AttendanceRows};
 pub use consultations::{ConsultationReads, ConsultationRows};
 pub use council::{CouncilReads, CouncilRows};
 pub use desk::{DeskReads, DeskRows};

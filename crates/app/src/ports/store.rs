@@ -1,13 +1,13 @@
 //! The database.
 
 use super::{
-    AccountReads, AccountRows, ApplicationRows, CaseReads, ConsultationReads, ConsultationRows,
-    CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads, DeskRows, DirectoryReads,
-    HistoryReads, HistoryRows, LetterReads, LetterRows, ObservationReads, ObservationRows,
-    OrganizationRows, ProcedureReads, ProcedureRows, QuestionReads, QuestionRows, ReferenceReads,
-    ReferenceRows, RegistrationReads, RegistrationRows, ReplyRows, ReportReads, ReportRows,
-    RepresentativeReads, RepresentativeRows, ScreeningReads, ScreeningRows, StatusRows, TeamReads,
-    TeamRows, TimeReads,
+    AccountReads, AccountRows, ApplicationRows, AttendanceReads, AttendanceRows, CaseReads,
+    ConsultationReads, ConsultationRows, CouncilReads, CouncilRows, CriteriaReads, CriteriaRows,
+    DeskReads, DeskRows, DirectoryReads, HistoryReads, HistoryRows, LetterReads, LetterRows,
+    ObservationReads, ObservationRows, OrganizationRows, ProcedureReads, ProcedureRows,
+    QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, RegistrationReads,
+    RegistrationRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads, RepresentativeRows,
+    ScreeningReads, ScreeningRows, StatusRows, TeamReads, TeamRows, TimeReads,
 };
 use crate::{
     audit::Happened,
@@ -58,6 +58,7 @@ pub trait WriteTx:
     + ObservationRows
     + ConsultationRows
     + RegistrationRows
+    + AttendanceRows
 {
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
@@ -93,6 +94,7 @@ pub trait Reads:
     + RepresentativeReads
     + ConsultationReads
     + RegistrationReads
+    + AttendanceReads
     + Send
     + Sync
 {
@@ -117,6 +119,7 @@ impl<T> Reads for T where
         + RepresentativeReads
         + ConsultationReads
         + RegistrationReads
+        + AttendanceReads
         + Send
         + Sync
 {

@@ -2,13 +2,7 @@
 //! are not told apart: a group with one seat could be one organization.
 
 use super::facts::rule_of;
-use crate::{
-    App,
-    actor::Actor,
-    consultations::find,
-    error::AppError,
-    ports::DirectoryReads,
-};
+use crate::{App, actor::Actor, consultations::find, error::AppError, ports::DirectoryReads};
 use parvis_domain::{
     consultation::{Allocation, Because, QuotaRule, Registration, RegistrationState, seats},
     organization::Visibility,

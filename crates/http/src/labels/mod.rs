@@ -3,6 +3,7 @@
 //! three languages.
 
 mod application;
+mod attendance;
 mod consultation;
 mod contacts;
 mod council;
@@ -28,6 +29,7 @@ mod time;
 mod transport;
 
 pub use application::{act, asked_of, ecosoc_status, outcome, recommended_outcome, stage};
+pub use attendance::{absence_reason, attendance_act, attendance_means, attendance_standing};
 pub use consultation::{
     attendance_ground, consultation_access, consultation_kind, consultation_lack,
     consultation_part, consultation_registration, consultation_state, consultation_when,

@@ -4,6 +4,7 @@ mod council;
 mod demo;
 mod demo_case;
 mod demo_desk;
+mod demo_door;
 mod demo_session;
 mod diligence;
 mod letters;

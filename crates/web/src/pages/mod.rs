@@ -3,6 +3,7 @@
 mod account;
 mod admin;
 mod applicant;
+mod attendance;
 mod consultation;
 mod contacts;
 mod diligence;
@@ -48,6 +49,7 @@ fn all() -> Routes {
         .join(report::routes())
         .join(history::routes())
         .join(representative::routes())
+        .join(attendance::routes())
         .join(admin::routes())
 }
 
@@ -62,6 +64,7 @@ pub fn router(state: HttpState) -> Router<HttpState> {
     let (pages, _) = all().finish();
     pages
         .route("/", get(front))
+        .route("/check-in/{badge}", get(attendance::of_badge))
         .fallback(nothing)
         .layer(middleware::from_fn_with_state(state, trouble::explain))
         .route("/static/{name}", get(static_files::serve))
