@@ -34,6 +34,7 @@ mod m20261122_000110_consultations;
 mod m20261122_000111_registrations;
 mod m20261122_000120_segments;
 mod m20261122_000121_invitations;
+mod m20261122_000130_attendance;
 pub mod step;
 
 pub use sea_orm_migration::{Migration, MigratorTrait};
@@ -76,6 +77,7 @@ impl MigratorTrait for Migrator {
             step(m20261122_000090_bodies::Bodies),
             step(m20261122_000120_segments::Segments),
             step(m20261122_000121_invitations::Invitations),
+            step(m20261122_000130_attendance::Attendance),
         ]
     }
 }

@@ -56,6 +56,20 @@ coded_enum! {
         ScreeningOpen = "screening_open",
         /// The last focal point cannot go without a successor.
         LastFocalPoint = "last_focal_point",
+        /// The consultation is not announced, or was cancelled.
+        AttendanceNotOpen = "attendance_not_open",
+        /// The consultation does not take place on this day.
+        AttendanceNotOnThatDay = "attendance_not_on_that_day",
+        /// The day has not come.
+        AttendanceNotYet = "attendance_not_yet",
+        /// Reasons for not coming are noted once it is over.
+        AttendanceNotOver = "attendance_not_over",
+        /// No registration of this consultation has this code.
+        AttendanceUnknown = "attendance_unknown",
+        /// A reason goes with an absence, and only with one.
+        AttendanceReasonMisplaced = "attendance_reason_misplaced",
+        /// No seat is free for somebody who came without registration.
+        AttendanceNoSeat = "attendance_no_seat",
         /// The official name of an observer changes by a change of name.
         NameChangeNeeded = "name_change_needed",
         /// Nothing waits for an answer.

@@ -38,6 +38,8 @@ coded_enum! {
         NotTime = "not_time",
         /// Not the name of a time zone.
         NotTimeZone = "not_time_zone",
+        /// Not an identity (UUID).
+        NotIdentity = "not_identity",
         /// Not true or false.
         NotBoolean = "not_boolean",
         /// Outside `min` to `max`.

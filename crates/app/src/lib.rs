@@ -9,6 +9,7 @@
 pub mod accounts;
 pub mod actor;
 pub mod applications;
+pub mod attendance;
 pub mod audit;
 pub mod bodies;
 pub mod consultations;

@@ -8,6 +8,7 @@
 pub mod account;
 pub mod application;
 pub mod body;
+pub mod attendance;
 pub mod consultation;
 pub mod council;
 pub mod criteria;

@@ -6,6 +6,7 @@
 //! a file of its own, read through [`Table`] or written through [`Writer`].
 
 mod bodies;
+mod attendance;
 mod consultations;
 mod council;
 mod criteria;
@@ -24,6 +25,7 @@ pub use bodies::{
     BODY_READ_ONLY, body_members_csv, body_statements_csv, body_timeline_csv, read_body_statements,
     statement_state,
 };
+pub use attendance::attendance_csv;
 pub use consultations::{consultations_csv, read_consultations};
 pub use council::{decision_sheet_csv, read_decision_sheet};
 pub use criteria::criteria_csv;

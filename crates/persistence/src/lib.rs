@@ -17,6 +17,7 @@ mod convert;
 mod database;
 mod dialect;
 mod dialogue;
+mod door;
 mod entities;
 mod error;
 mod files;

@@ -30,6 +30,9 @@ pub fn split(path_and_query: &str) -> (String, Option<String>) {
 #[must_use]
 pub fn text(t: &Texts, code: &str) -> Option<String> {
     Some(match code {
+        "checked-in" => t.door_checked_in_notice(),
+        "check-in-undone" => t.door_undone_notice(),
+        "attendance-saved" => t.attendance_saved_notice(),
         "saved" => t.application_saved(),
         "uploaded" => t.application_documents_uploaded(),
         "removed" => t.application_documents_removed(),

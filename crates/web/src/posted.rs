@@ -121,7 +121,7 @@ impl FromRequestParts<HttpState> for Asked {
 }
 
 /// Decodes pairs; bytes that are not UTF-8 are a fault, not a question mark.
-fn decode(bytes: &[u8]) -> Result<Vec<(String, String)>, AppError> {
+pub(crate) fn decode(bytes: &[u8]) -> Result<Vec<(String, String)>, AppError> {
     let text = |part: &[u8]| {
         let spaced: Vec<u8> = part
             .iter()

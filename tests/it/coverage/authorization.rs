@@ -272,6 +272,7 @@ async fn compare(app: &TestApp, routes: Vec<Route>, api: bool) -> anyhow::Result
                 "{segment}",
                 "{organization}",
                 "{invited_to}",
+                "{badge}",
             ];
             if route.path.ends_with("sign-out") || unknown.iter().any(|w| route.path.contains(w)) {
                 continue;

@@ -2,6 +2,7 @@
 
 pub(crate) mod accounts;
 mod bodies;
+mod attendance;
 mod conflict;
 mod consultations;
 mod contacts;

@@ -2,6 +2,7 @@
 
 pub(crate) mod accounts;
 pub(crate) mod applications;
+pub(crate) mod attendance;
 pub(crate) mod audit_entries;
 pub(crate) mod bodies;
 pub(crate) mod code_lists;
@@ -59,6 +60,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         status_events::routes(),
         reports::routes(),
         inquiries::routes(),
+        attendance::routes(),
         history::routes(),
         representatives::routes(),
         applications::routes(),

@@ -164,6 +164,10 @@ coded_enum! {
         SettleReport = "settle_report",
         /// See the reports of all observers.
         ViewReports = "view_reports",
+        /// See who is expected at a consultation and who came.
+        ViewAttendance = "view_attendance",
+        /// Check delegates in at the door, and note who came.
+        NoteAttendance = "note_attendance",
         /// Say that one's entry is right.
         ConfirmEntry = "confirm_entry",
         /// Give up one's observer status, or take that back while it waits.

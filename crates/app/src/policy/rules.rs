@@ -189,6 +189,8 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::RejectSuccession,
             A::SettleReport,
             A::ViewReports,
+            A::ViewAttendance,
+            A::NoteAttendance,
             A::ViewCriteriaDrafts,
             A::DraftCriteria,
             A::EditCriteria,

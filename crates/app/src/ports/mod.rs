@@ -2,6 +2,7 @@
 //! each; [`WriteTx`] and [`Reads`] join them.
 
 mod bodies;
+mod attendance;
 mod consultations;
 mod council;
 mod desk;
@@ -22,6 +23,7 @@ mod store;
 mod team;
 
 pub use bodies::{BodyReads, BodyRows};
+pub use attendance::{AttendanceReads, AttendanceRows};
 pub use consultations::{ConsultationReads, ConsultationRows};
 pub use council::{CouncilReads, CouncilRows};
 pub use desk::{DeskReads, DeskRows};

@@ -4,6 +4,9 @@ use super::{
     AccountReads, AccountRows, ApplicationRows, CaseReads, ConsultationReads, ConsultationRows,
     CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads, DeskRows, DirectoryReads,
     HistoryReads, HistoryRows, InquiryReads, InquiryRows, LetterReads, LetterRows,
+    AccountReads, AccountRows, ApplicationRows, AttendanceReads, AttendanceRows, CaseReads,
+    ConsultationReads, ConsultationRows, CouncilReads, CouncilRows, CriteriaReads, CriteriaRows,
+    DeskReads, DeskRows, DirectoryReads, HistoryReads, HistoryRows, LetterReads, LetterRows,
     ObservationReads, ObservationRows, OrganizationRows, ProcedureReads, ProcedureRows,
     QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, RegistrationReads,
     RegistrationRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads, RepresentativeRows,
@@ -79,6 +82,7 @@ pub trait WriteTx:
     + ConsultationRows
     + RegistrationRows
     + BodyRows
+    + AttendanceRows
 {
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
@@ -120,6 +124,7 @@ pub trait Reads:
     + ConsultationReads
     + RegistrationReads
     + BodyReads
+    + AttendanceReads
     + Send
     + Sync
 {
@@ -148,6 +153,7 @@ impl<T> Reads for T where
         + ConsultationReads
         + RegistrationReads
         + BodyReads
+        + AttendanceReads
         + Send
         + Sync
 {

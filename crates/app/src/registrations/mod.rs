@@ -13,6 +13,7 @@ mod own;
 mod quota;
 mod result;
 mod table;
+mod walk_in;
 
 pub use duty::forget_delegates;
 pub use fields::{NOMINATION_FIELDS, to_input};
@@ -24,3 +25,4 @@ pub use result::{Figures, SeatResult, seat_result};
 pub use table::{Need, RegistrationRow, TABLE_FIELDS, TableFilter, TableView, table};
 
 pub(crate) use bracket::{move_up, tell_participants};
+pub(crate) use walk_in::{AtTheDoor, enter_at_door};

@@ -99,6 +99,7 @@ const WORDS: &[(Action, Say)] = &[
     (Action::EditReport, Texts::event_edit_report),
     (Action::SubmitReport, Texts::event_submit_report),
     (Action::SettleReport, Texts::event_settle_report),
+    (Action::NoteAttendance, Texts::event_note_attendance),
     (Action::ConfirmEntry, Texts::event_confirm_entry),
     (Action::RecordStatus, Texts::event_record_status),
     (Action::ConfirmStatus, Texts::event_confirm_status),
@@ -200,6 +201,7 @@ mod tests {
         Action::ViewConsultationDrafts,
         Action::ViewDelegates,
         Action::ViewRegistrations,
+        Action::ViewAttendance,
         Action::ViewRepresentatives,
         Action::ViewAudit,
     ];

@@ -39,6 +39,7 @@ fn value(t: &Texts, it: &Fault, name: &str) -> Option<String> {
         FaultCode::NotDate => t.fault_not_date(name),
         FaultCode::NotTime => t.consultation_fault_not_time(name),
         FaultCode::NotTimeZone => t.consultation_fault_not_time_zone(name),
+        FaultCode::NotIdentity => t.fault_not_identity(name),
         FaultCode::NotBoolean => t.fault_not_boolean(name),
         FaultCode::OutOfRange if parameter(it, "max").is_empty() => t.fault_out_of_range_open(name),
         FaultCode::OutOfRange => out_of_range(t, it, name),
@@ -115,6 +116,7 @@ fn whole(t: &Texts, it: &Fault, name: &str) -> String {
         | FaultCode::NotDate
         | FaultCode::NotTime
         | FaultCode::NotTimeZone
+        | FaultCode::NotIdentity
         | FaultCode::NotBoolean
         | FaultCode::OutOfRange
         | FaultCode::NotAccepted

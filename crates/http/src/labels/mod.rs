@@ -4,6 +4,7 @@
 
 mod application;
 mod bodies;
+mod attendance;
 mod consultation;
 mod contacts;
 mod council;
@@ -36,6 +37,7 @@ pub use bodies::{
     body_entry, body_fact, body_kind, body_role, certainty, doubt, instrument_kind, mandate_status,
     passage, when,
 };
+pub use attendance::{absence_reason, attendance_act, attendance_means, attendance_standing};
 pub use consultation::{
     attendance_ground, consultation_access, consultation_kind, consultation_lack,
     consultation_part, consultation_registration, consultation_state, consultation_when,

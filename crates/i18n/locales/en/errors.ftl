@@ -33,6 +33,8 @@ fault-not-date = “{ $field }” must be a date, like 2027-06-30.
 # $field (String)
 fault-not-email = “{ $field }” must be a mail address, like name@example.org.
 # $field (String)
+fault-not-identity = “{ $field }” is not an identifier of this register.
+# $field (String)
 fault-not-in-list = Choose “{ $field }” from the list.
 # $field (String)
 fault-not-language = “{ $field }” must be a language code, like fr, ar or pt-BR.

@@ -18,6 +18,7 @@ fault-not-begun = «{ $field }»: la reunión no comienza hasta el { $day }, por
 fault-not-boolean = «{ $field }» debe ser true o false.
 fault-not-date = «{ $field }» debe ser una fecha, como 2027-06-30.
 fault-not-email = «{ $field }» debe ser una dirección de correo, como nombre@ejemplo.org.
+fault-not-identity = «{ $field }» no es un identificador de este registro.
 fault-not-in-list = Elija «{ $field }» de la lista.
 fault-not-language = «{ $field }» debe ser un código de idioma, como es, ar o pt-BR.
 fault-not-number = «{ $field }» debe ser un número entero.

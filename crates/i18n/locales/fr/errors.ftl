@@ -18,6 +18,7 @@ fault-not-begun = « { $field } » : la session ne commence que le { $day } 
 fault-not-boolean = « { $field } » doit être true ou false.
 fault-not-date = « { $field } » doit être une date, comme 2027-06-30.
 fault-not-email = « { $field } » doit être une adresse de courriel, comme nom@exemple.org.
+fault-not-identity = « { $field } » n’est pas un identifiant de ce registre.
 fault-not-in-list = Choisissez « { $field } » dans la liste.
 fault-not-language = « { $field } » doit être un code de langue, comme fr, ar ou pt-BR.
 fault-not-number = « { $field } » doit être un nombre entier.

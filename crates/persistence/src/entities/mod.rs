@@ -10,6 +10,7 @@ pub(crate) mod account;
 pub(crate) mod account_role;
 pub(crate) mod application;
 pub(crate) mod assessment;
+pub(crate) mod attendance_event;
 pub(crate) mod audit_entry;
 pub(crate) mod body_statement;
 pub(crate) mod code_entry;

@@ -3,6 +3,7 @@
 pub(crate) mod account_list;
 pub(crate) mod audit_list;
 pub(crate) mod decision_list;
+pub(crate) mod delegates;
 pub(crate) mod desk;
 pub(crate) mod directory;
 pub(crate) mod inquiry_list;

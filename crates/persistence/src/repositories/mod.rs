@@ -8,6 +8,7 @@
 pub(crate) mod accounts;
 pub(crate) mod applications;
 pub(crate) mod assessments;
+pub(crate) mod attendance;
 pub(crate) mod audit;
 pub(crate) mod bodies;
 pub(crate) mod code_lists;

@@ -96,6 +96,7 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
     let officer = officer.context("no officer in the demonstration")?;
     let officer = Actor::account(officer, Surface::System, officer.locale);
     super::diligence::load(&app, &clock, &officer).await?;
+    super::demo_door::load(&app, &clock, &people, &ids, today).await?;
     Ok(())
 }
 

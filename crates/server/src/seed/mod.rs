@@ -7,6 +7,7 @@ mod demo_case;
 mod demo_consultations;
 mod demo_desk;
 mod demo_inquiries;
+mod demo_door;
 mod demo_session;
 mod diligence;
 mod letters;

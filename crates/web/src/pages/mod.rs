@@ -4,6 +4,7 @@ mod account;
 mod admin;
 mod applicant;
 mod bodies;
+mod attendance;
 mod consultation;
 mod contacts;
 mod diligence;
@@ -56,6 +57,7 @@ fn all() -> Routes {
         .join(inquiry::routes())
         .join(history::routes())
         .join(representative::routes())
+        .join(attendance::routes())
         .join(admin::routes())
 }
 
@@ -70,6 +72,7 @@ pub fn router(state: HttpState) -> Router<HttpState> {
     let (pages, _) = all().finish();
     pages
         .route("/", get(front))
+        .route("/check-in/{badge}", get(attendance::of_badge))
         .fallback(nothing)
         .layer(middleware::from_fn_with_state(state, trouble::explain))
         .route("/static/{name}", get(static_files::serve))

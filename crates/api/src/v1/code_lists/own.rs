@@ -11,6 +11,7 @@ use parvis_app::{
 use parvis_domain::{
     account::{StaffRole, TeamRole},
     application::{AskedOf, EcosocStatus, Outcome, Party, Stage},
+    attendance::{AbsenceReason, AttendanceAct, AttendanceMeans, Standing as Presence},
     body::{
         BodyKind, Certainty, Doubt, EntryKind, FactKind, InstrumentKind, MandateStatus, Passage,
         Role,
@@ -41,7 +42,11 @@ use parvis_i18n::Texts;
 
 /// Names of the lists.
 pub(super) const NAMES: &[&str] = &[
+    "absence-reasons",
     "asked-of",
+    "attendance-acts",
+    "attendance-means",
+    "attendance-standings",
     "automatic-rules",
     "body-certainties",
     "body-doubts",
@@ -112,6 +117,22 @@ pub(super) const NAMES: &[&str] = &[
 /// The entries of a list; `None` when the program has none of this name.
 pub(super) fn list(name: &str) -> Option<Vec<Code>> {
     Some(match name {
+        "absence-reasons" => codes(
+            AbsenceReason::ALL,
+            AbsenceReason::code,
+            labels::absence_reason,
+        ),
+        "attendance-acts" => codes(
+            AttendanceAct::ALL,
+            AttendanceAct::code,
+            labels::attendance_act,
+        ),
+        "attendance-means" => codes(
+            AttendanceMeans::ALL,
+            AttendanceMeans::code,
+            labels::attendance_means,
+        ),
+        "attendance-standings" => codes(Presence::ALL, Presence::code, labels::attendance_standing),
         "asked-of" => codes(AskedOf::ALL, AskedOf::code, labels::asked_of),
         "automatic-rules" => codes(
             AutomaticRule::ALL,
