@@ -30,6 +30,7 @@ mod m20261122_000081_desk;
 mod m20261122_000082_bound;
 mod m20261122_000110_consultations;
 mod m20261122_000111_registrations;
+mod m20261122_000140_follow_up;
 pub mod step;
 
 pub use sea_orm_migration::{Migration, MigratorTrait};
@@ -68,6 +69,7 @@ impl MigratorTrait for Migrator {
             step(m20261122_000082_bound::Bound),
             step(m20261122_000110_consultations::Consultations),
             step(m20261122_000111_registrations::Registrations),
+            step(m20261122_000140_follow_up::FollowUp),
         ]
     }
 }

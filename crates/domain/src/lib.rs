@@ -11,6 +11,7 @@ pub mod consultation;
 pub mod council;
 pub mod criteria;
 pub mod desk;
+pub mod follow_up;
 pub mod letter;
 pub mod observation;
 pub mod observer_status;

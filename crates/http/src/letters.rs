@@ -195,6 +195,10 @@ fn link(site: &Site, language: Locale, mail: &Mail) -> String {
             || "home".to_owned(),
             |id| format!("organizations/{id}/consultations"),
         ),
+        (_, Place::ActionPoints) => mail.organization.as_ref().map_or_else(
+            || "home".to_owned(),
+            |id| format!("organizations/{id}/action-points"),
+        ),
         (_, Place::Home) => "home".to_owned(),
     };
     format!("{}/{language}/{path}", site.base_url)

@@ -5,6 +5,7 @@
 //! the rules are the same as for forms and API. To add a file: its columns in
 //! a file of its own, read through [`Table`] or written through [`Writer`].
 
+mod action_points;
 mod consultations;
 mod council;
 mod criteria;
@@ -18,6 +19,7 @@ mod table;
 mod waiting_times;
 mod writer;
 
+pub use action_points::action_points_csv;
 pub use consultations::{consultations_csv, read_consultations};
 pub use council::{decision_sheet_csv, read_decision_sheet};
 pub use criteria::criteria_csv;

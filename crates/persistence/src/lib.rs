@@ -19,6 +19,7 @@ mod dialogue;
 mod entities;
 mod error;
 mod files;
+mod follow_up;
 mod observation_rows;
 mod outbox;
 mod people;

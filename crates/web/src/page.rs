@@ -81,6 +81,8 @@ pub enum Nav {
     Screening,
     /// Staff: preparing consultations.
     PrepareConsultations,
+    /// Staff: action points of consultations.
+    FollowUp,
     /// Staff: import and export.
     Import,
     /// Staff: versions of the criteria.

@@ -10,6 +10,7 @@ mod deferral;
 mod desk;
 mod edges;
 mod eligibility;
+mod follow_up;
 mod observations;
 mod people;
 mod procedure;

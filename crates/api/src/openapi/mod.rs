@@ -62,6 +62,10 @@ const TAGS: &[(&str, &str)] = &[
         "Consultations",
         "Consultations with civil society: what is announced, and its preparation.",
     ),
+    (
+        "Follow-up",
+        "What consultations came to: recommendations, action points, opening reports.",
+    ),
     ("Reference", "Sessions, criteria, code lists, counts."),
     ("Administration", "Accounts and audit trail."),
 ];

@@ -37,6 +37,8 @@ coded_enum! {
         WriteReport = "write_report",
         /// Nominate delegates for a consultation before registration closes.
         NominateDelegates = "nominate_delegates",
+        /// Report on action points that one's organization owns.
+        ReportActionPoints = "report_action_points",
         /// Accept or decline an invitation into a team.
         AnswerInvitation = "answer_invitation",
         /// Decide about a request to join the team.
@@ -116,6 +118,7 @@ async fn find(
         TaskKind::AnswerObservation => observed(app, actor, own).await,
         TaskKind::WriteReport => reported(app, actor, own).await,
         TaskKind::NominateDelegates => nominations(app, actor, own).await,
+        TaskKind::ReportActionPoints => follow_up(app, actor, own).await,
         TaskKind::AnswerInvitation => invitations(app, actor).await,
         TaskKind::DecideJoin => joins(app, actor, own).await,
         TaskKind::FinishDraft => drafts(app, own).await,
@@ -206,6 +209,35 @@ async fn nominations(
                 due,
                 reference: Some(it.code),
                 ..Task::of(TaskKind::NominateDelegates, of)
+            });
+        }
+    }
+    Ok(tasks)
+}
+
+async fn follow_up(
+    app: &App,
+    actor: &Actor,
+    own: &[OwnOrganization],
+) -> Result<Vec<Task>, AppError> {
+    let mut tasks = Vec::new();
+    for of in own {
+        let id = &of.organization.id;
+        if !may(actor, Action::ReportActionPoint, On::Organization(id)) {
+            continue;
+        }
+        let query = crate::follow_up::PointQuery {
+            organization: Some(id.clone()),
+            unfinished: true,
+            ..crate::follow_up::PointQuery::default()
+        };
+        let mut open = app.store.reads().find_action_points(&query).await?;
+        open.retain(|p| p.said_done_at.is_none());
+        if let Some(due) = open.iter().map(|p| p.due_on).min() {
+            tasks.push(Task {
+                due: Some(due),
+                count: open.len(),
+                ..Task::of(TaskKind::ReportActionPoints, of)
             });
         }
     }

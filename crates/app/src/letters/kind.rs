@@ -3,7 +3,7 @@
 //! its line in `crates/server/src/seed/letters.rs`.
 
 use super::knows::{
-    CASE, CONSULTATION, DECISION, DRAFT, OBSERVATION, OBSERVER, QUESTIONS, ROLLED, TEAM,
+    ACTION_POINT, CASE, CONSULTATION, DECISION, DRAFT, OBSERVATION, OBSERVER, QUESTIONS, ROLLED, TEAM,
 };
 use parvis_domain::{account::TeamRole, coded_enum};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
@@ -73,6 +73,12 @@ coded_enum! {
         NominationRefused = "nomination_refused",
         /// A consultation for which delegates were nominated is called off.
         ConsultationCancelled = "consultation_cancelled",
+        /// Your organization owns an action point.
+        ActionPointAssigned = "action_point_assigned",
+        /// The last day of an action point has passed.
+        ActionPointOverdue = "action_point_overdue",
+        /// The last day of an action point comes near.
+        ActionPointReminder = "action_point_reminder",
         /// A decision on the status is in force.
         StatusChanged = "status_changed",
     }
@@ -141,6 +147,8 @@ pub enum Place {
     Disclosed,
     /// The consultations of the organization.
     Consultations,
+    /// The action points of the organization.
+    ActionPoints,
     /// The reader's home.
     Home,
 }
@@ -214,6 +222,9 @@ impl MailKind {
             | Self::ReportReturned
             | Self::StatusChanged => OBSERVER,
             Self::SeatGiven | Self::NominationRefused | Self::ConsultationCancelled => CONSULTATION,
+            Self::ActionPointAssigned | Self::ActionPointOverdue | Self::ActionPointReminder => {
+                ACTION_POINT
+            }
         }
     }
 
@@ -252,6 +263,9 @@ impl MailKind {
             Self::SeatGiven | Self::NominationRefused | Self::ConsultationCancelled => {
                 &[P::Organization, P::Consultation, P::Link]
             }
+            Self::ActionPointAssigned | Self::ActionPointOverdue | Self::ActionPointReminder => {
+                &[P::Organization, P::Due, P::Link]
+            }
             Self::EntryCheck | Self::ReportReturned | Self::StatusChanged => {
                 &[P::Organization, P::Link]
             }
@@ -278,6 +292,9 @@ impl MailKind {
             Self::Decision | Self::DecisionCorrected => Place::Case,
             Self::RolledOver | Self::DraftDeadline | Self::DraftIdle => Place::Case,
             Self::ObservationDisclosed => Place::Disclosed,
+            Self::ActionPointAssigned | Self::ActionPointOverdue | Self::ActionPointReminder => {
+                Place::ActionPoints
+            }
             Self::EntryCheck
             | Self::ReportAccepted
             | Self::ReportOverdue
@@ -324,6 +341,9 @@ impl MailKind {
             | Self::SeatGiven
             | Self::NominationRefused
             | Self::ConsultationCancelled
+            | Self::ActionPointAssigned
+            | Self::ActionPointOverdue
+            | Self::ActionPointReminder
             | Self::StatusChanged => Paper::None,
         }
     }
@@ -360,6 +380,9 @@ impl MailKind {
             | Self::SeatGiven
             | Self::NominationRefused
             | Self::ConsultationCancelled
+            | Self::ActionPointAssigned
+            | Self::ActionPointOverdue
+            | Self::ActionPointReminder
             | Self::StatusChanged => true,
             Self::DraftDeadline | Self::DraftIdle | Self::EntryCheck | Self::ReportAccepted => {
                 false

@@ -81,3 +81,12 @@ pub(super) const CONSULTATION: &[Placeholder] = &[
     Placeholder::Consultation,
     Placeholder::Link,
 ];
+
+/// What the letters about an action point know: not what is to be done, which
+/// may be internal.
+pub(super) const ACTION_POINT: &[Placeholder] = &[
+    Placeholder::Name,
+    Placeholder::Organization,
+    Placeholder::Link,
+    Placeholder::Due,
+];

@@ -91,6 +91,7 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::ConfirmEntry,
             A::ManageRepresentatives,
             A::NominateDelegates,
+            A::ReportActionPoint,
         ],
     ),
     // The team of the organization.
@@ -106,6 +107,7 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::ViewApplication,
             A::ViewRepresentatives,
             A::ViewDelegates,
+            A::ViewOwnActionPoints,
         ],
     ),
     (
@@ -201,6 +203,10 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::ViewRegistrations,
             A::ModerateRegistrations,
             A::SetQuota,
+            A::ViewFollowUp,
+            A::EditFollowUp,
+            A::PublishOutcomes,
+            A::SettleActionPoint,
         ],
     ),
     // IPD and the operator at the command line.
@@ -247,6 +253,8 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::FileLetter,
             A::HoldConsultation,
             A::ForgetDelegates,
+            A::RemindActionPoint,
+            A::FreezeOpeningReport,
         ],
     ),
 ];

@@ -4,6 +4,7 @@
 mod consultations;
 mod council;
 mod desk;
+mod follow_up;
 mod history;
 mod letters;
 mod observations;
@@ -20,6 +21,7 @@ mod team;
 pub use consultations::{ConsultationReads, ConsultationRows};
 pub use council::{CouncilReads, CouncilRows};
 pub use desk::{DeskReads, DeskRows};
+pub use follow_up::{FollowUpReads, FollowUpRows};
 pub use history::{HistoryReads, HistoryRows};
 pub use letters::{LetterReads, LetterRows};
 pub use observations::{ObservationReads, ObservationRows};

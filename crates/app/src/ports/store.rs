@@ -3,7 +3,7 @@
 use super::{
     AccountReads, AccountRows, ApplicationRows, CaseReads, ConsultationReads, ConsultationRows,
     CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads, DeskRows, DirectoryReads,
-    HistoryReads, HistoryRows, LetterReads, LetterRows, ObservationReads, ObservationRows,
+    FollowUpReads, FollowUpRows, HistoryReads, HistoryRows, LetterReads, LetterRows, ObservationReads, ObservationRows,
     OrganizationRows, ProcedureReads, ProcedureRows, QuestionReads, QuestionRows, ReferenceReads,
     ReferenceRows, RegistrationReads, RegistrationRows, ReplyRows, ReportReads, ReportRows,
     RepresentativeReads, RepresentativeRows, ScreeningReads, ScreeningRows, StatusRows, TeamReads,
@@ -58,6 +58,7 @@ pub trait WriteTx:
     + ObservationRows
     + ConsultationRows
     + RegistrationRows
+    + FollowUpRows
 {
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
@@ -93,6 +94,7 @@ pub trait Reads:
     + RepresentativeReads
     + ConsultationReads
     + RegistrationReads
+    + FollowUpReads
     + Send
     + Sync
 {
@@ -117,6 +119,7 @@ impl<T> Reads for T where
         + RepresentativeReads
         + ConsultationReads
         + RegistrationReads
+        + FollowUpReads
         + Send
         + Sync
 {

@@ -62,6 +62,9 @@ coded_enum! {
         /// Days after the end of a consultation for which its delegates are
         /// remembered.
         DelegateDataDays = "delegate_data_days",
+        /// Days before its last day on which the owner of an action point is
+        /// reminded.
+        ActionReminderDays = "action_reminder_days",
     }
 }
 
@@ -168,6 +171,7 @@ impl Setting {
             Self::EntryMonths => design(Months, 3, 60, 12),
             Self::DelegatesPerOrganization => design(Times, 0, 100, 2),
             Self::DelegateDataDays => design(Days, 1, 3650, 180),
+            Self::ActionReminderDays => design(Days, 1, 90, 14),
         }
     }
 

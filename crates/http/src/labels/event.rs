@@ -22,7 +22,10 @@ pub fn action(t: &Texts, it: Action, detail: impl Fn(&str) -> String) -> String 
 
 /// The words of every area.
 fn all() -> impl Iterator<Item = &'static (Action, Say)> {
-    WORDS.iter().chain(super::consultation::WORDS)
+    WORDS
+        .iter()
+        .chain(super::consultation::WORDS)
+        .chain(super::follow_up::WORDS)
 }
 
 /// One method for each message.
@@ -184,6 +187,8 @@ mod tests {
         Action::ViewConsultationDrafts,
         Action::ViewDelegates,
         Action::ViewRegistrations,
+        Action::ViewFollowUp,
+        Action::ViewOwnActionPoints,
         Action::ViewRepresentatives,
         Action::ViewAudit,
     ];

@@ -16,6 +16,7 @@ pub fn field(t: &Texts, name: &str) -> String {
         .or_else(|| due_diligence(t, name))
         .or_else(|| super::consultation::field(t, name))
         .or_else(|| inquiry(t, name))
+        .or_else(|| super::follow_up::field(t, name))
         .unwrap_or_else(|| name.to_owned())
 }
 

@@ -38,6 +38,9 @@ pub fn mail_kind(t: &Texts, it: MailKind) -> String {
         MailKind::SeatGiven => t.consultation_letter_seat_given(),
         MailKind::NominationRefused => t.consultation_letter_nomination_refused(),
         MailKind::ConsultationCancelled => t.consultation_letter_cancelled(),
+        MailKind::ActionPointAssigned => t.followup_letter_assigned(),
+        MailKind::ActionPointOverdue => t.followup_letter_overdue(),
+        MailKind::ActionPointReminder => t.followup_letter_reminder(),
         MailKind::StatusChanged => t.letters_kind_status_changed(),
     }
 }

@@ -84,6 +84,10 @@ pub fn setting(t: &Texts, it: Setting) -> (String, String) {
             t.consultation_setting_data_days(),
             t.consultation_setting_data_days_why(),
         ),
+        S::ActionReminderDays => (
+            t.setting_action_reminder_days(),
+            t.setting_action_reminder_days_why(),
+        ),
         S::EntryMonths => (t.setting_entry_months(), t.setting_entry_months_why()),
     }
 }

@@ -8,6 +8,8 @@
 
 pub(crate) mod account;
 pub(crate) mod account_role;
+pub(crate) mod action_point;
+pub(crate) mod action_step;
 pub(crate) mod application;
 pub(crate) mod assessment;
 pub(crate) mod audit_entry;
@@ -16,6 +18,7 @@ pub(crate) mod conflict;
 pub(crate) mod consultation;
 pub(crate) mod consultation_agenda_item;
 pub(crate) mod consultation_document;
+pub(crate) mod consultation_outcomes;
 pub(crate) mod consultation_question;
 pub(crate) mod consultation_quota;
 pub(crate) mod council_list;
@@ -49,6 +52,7 @@ pub(crate) mod name_change;
 pub(crate) mod note;
 pub(crate) mod observation;
 pub(crate) mod one_time_link;
+pub(crate) mod opening_report;
 pub(crate) mod organization;
 pub(crate) mod organization_country;
 pub(crate) mod organization_name;
@@ -57,6 +61,7 @@ pub(crate) mod periodic_report;
 pub(crate) mod question;
 pub(crate) mod question_round;
 pub(crate) mod registration;
+pub(crate) mod recommendation;
 pub(crate) mod reminder;
 pub(crate) mod reported_count;
 pub(crate) mod representative;
@@ -93,8 +98,13 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
         .await
         .db()?;
     consultation_document::Entity::find().one(db).await.db()?;
+    consultation_outcomes::Entity::find().one(db).await.db()?;
     consultation_question::Entity::find().one(db).await.db()?;
     consultation_quota::Entity::find().one(db).await.db()?;
+    recommendation::Entity::find().one(db).await.db()?;
+    action_point::Entity::find().one(db).await.db()?;
+    action_step::Entity::find().one(db).await.db()?;
+    opening_report::Entity::find().one(db).await.db()?;
     council_list::Entity::find().one(db).await.db()?;
     council_list_item::Entity::find().one(db).await.db()?;
     council_session::Entity::find().one(db).await.db()?;

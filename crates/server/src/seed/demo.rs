@@ -87,6 +87,7 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
     clock.set(today.and_time(chrono::NaiveTime::MIN).and_utc() - chrono::Duration::days(2));
     super::demo_desk::load(&app, &people, &ids).await?;
     super::demo_case::load(&app, &people, &ids).await?;
+    super::demo_follow_up::load(&app, &clock, (&people, &ids), today).await?;
     super::council::load(&app, &clock, &ids, &people).await?;
     let officer = people
         .iter()

@@ -4,6 +4,7 @@ mod council;
 mod demo;
 mod demo_case;
 mod demo_desk;
+mod demo_follow_up;
 mod demo_session;
 mod diligence;
 mod letters;

@@ -6,6 +6,7 @@ mod applicant;
 mod consultation;
 mod contacts;
 mod diligence;
+mod follow_up;
 mod history;
 mod public;
 mod registration;
@@ -42,6 +43,7 @@ fn all() -> Routes {
         .join(team::routes())
         .join(consultation::routes())
         .join(registration::routes())
+        .join(follow_up::routes())
         .join(staff::routes())
         .join(status::routes())
         .join(diligence::routes())

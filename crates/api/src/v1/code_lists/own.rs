@@ -12,6 +12,7 @@ use parvis_domain::{
     application::{AskedOf, EcosocStatus, Outcome, Party, Stage},
     consultation::{Access, ConsultationKind, ConsultationState, RegistrationState, SeatOrder},
     council::ListMark,
+    follow_up::{ActionState, Addressee, Reach},
     criteria::{
         AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Outlook, Suggestion, TextStatus,
         Verdict, VersionState,
@@ -30,6 +31,9 @@ use parvis_i18n::Texts;
 
 /// Names of the lists.
 pub(super) const NAMES: &[&str] = &[
+    "action-owner-kinds",
+    "action-states",
+    "addressees",
     "asked-of",
     "automatic-rules",
     "change-kinds",
@@ -56,6 +60,7 @@ pub(super) const NAMES: &[&str] = &[
     "origins",
     "outcomes",
     "outlooks",
+    "reaches",
     "roll-overs",
     "screening-answers",
     "registration-states",
@@ -87,6 +92,14 @@ pub(super) fn list(name: &str) -> Option<Vec<Code>> {
             AutomaticRule::code,
             labels::automatic_rule,
         ),
+        "action-owner-kinds" => codes(
+            &["unit", "office", "organization"],
+            |c| c,
+            labels::owner_kind,
+        ),
+        "action-states" => codes(ActionState::ALL, ActionState::code, labels::action_state),
+        "addressees" => codes(Addressee::ALL, Addressee::code, labels::addressee),
+        "reaches" => codes(Reach::ALL, Reach::code, labels::reach),
         "change-kinds" => codes(ChangeKind::ALL, ChangeKind::code, labels::change_kind),
         "consultation-access" => codes(Access::ALL, Access::code, labels::consultation_access),
         "consultation-kinds" => codes(

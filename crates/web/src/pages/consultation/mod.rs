@@ -7,6 +7,8 @@ mod list;
 mod one;
 mod words;
 
+pub(crate) use words::{Said, title};
+
 use crate::kit::{Action, Routes};
 
 pub(crate) use words::{Said, title};
