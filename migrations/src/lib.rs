@@ -28,13 +28,14 @@ mod m20261122_000074_names_and_successors;
 mod m20261122_000080_team;
 mod m20261122_000081_desk;
 mod m20261122_000082_bound;
-mod m20261122_000100_inquiries;
 mod m20261122_000090_bodies;
+mod m20261122_000100_inquiries;
 mod m20261122_000110_consultations;
 mod m20261122_000111_registrations;
 mod m20261122_000120_segments;
 mod m20261122_000121_invitations;
 mod m20261122_000130_attendance;
+mod m20261122_000140_follow_up;
 pub mod step;
 
 pub use sea_orm_migration::{Migration, MigratorTrait};
@@ -78,6 +79,7 @@ impl MigratorTrait for Migrator {
             step(m20261122_000120_segments::Segments),
             step(m20261122_000121_invitations::Invitations),
             step(m20261122_000130_attendance::Attendance),
+            step(m20261122_000140_follow_up::FollowUp),
         ]
     }
 }

@@ -30,7 +30,11 @@ impl Step for Invitations {
 
     async fn down(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         run(manager, WITHOUT).await?;
-        let tables = ["invitation_link", "consultation_invitation", "invitation_wave"];
+        let tables = [
+            "invitation_link",
+            "consultation_invitation",
+            "invitation_wave",
+        ];
         drop(manager, &tables).await
     }
 }

@@ -20,7 +20,11 @@ pub fn read(text: &str) -> anyhow::Result<Vec<String>> {
                 .map(|p| format!("{:?}={:?}", p.name, p.value))
                 .collect();
             let values = &entry.values;
-            out.push(format!("{:?} {} {values:?}", entry.name, parameters.join(" ")));
+            out.push(format!(
+                "{:?} {} {values:?}",
+                entry.name,
+                parameters.join(" ")
+            ));
         }
     }
     Ok(out)

@@ -6,6 +6,7 @@ use parvis_domain::{
     application::Refusal,
     coded_enum,
     consultation::{ConsultationRefusal, RegistrationRefusal},
+    follow_up::FollowUpRefusal,
     inquiry::InquiryRefusal,
     invitation::InvitationRefusal,
     observer_status::StatusRefusal,
@@ -102,6 +103,12 @@ coded_enum! {
         RegistrationQuotaUsed = "registration_quota_used",
         /// The registration does not stand where this can be done.
         RegistrationNotNow = "registration_not_now",
+        /// The action point is done or given up.
+        ActionPointFinished = "action_point_finished",
+        /// The action point cannot go there from where it stands.
+        ActionPointNoSuchStep = "action_point_no_such_step",
+        /// Nothing of the outcomes could be published.
+        OutcomesNothingToPublish = "outcomes_nothing_to_publish",
         /// No periodic report is open.
         ReportNothingOpen = "report_nothing_open",
         /// The report is with IPD now.
@@ -278,6 +285,16 @@ impl From<InvitationRefusal> for AppError {
             InvitationRefusal::NobodyLeft => Rule::InvitationNobodyLeft,
             InvitationRefusal::SelectionChanged => Rule::InvitationSelectionChanged,
             InvitationRefusal::NotOpen => Rule::InvitationNotOpen,
+        })
+    }
+}
+
+impl From<FollowUpRefusal> for AppError {
+    fn from(refusal: FollowUpRefusal) -> Self {
+        Self::Refused(match refusal {
+            FollowUpRefusal::Finished => Rule::ActionPointFinished,
+            FollowUpRefusal::NoSuchStep => Rule::ActionPointNoSuchStep,
+            FollowUpRefusal::NothingToPublish => Rule::OutcomesNothingToPublish,
         })
     }
 }

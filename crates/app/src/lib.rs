@@ -19,6 +19,7 @@ pub mod desk;
 pub mod error;
 pub mod faults;
 pub mod focal_points;
+pub mod follow_up;
 pub mod history;
 pub mod home;
 pub mod input;

@@ -7,12 +7,13 @@
 
 pub mod account;
 pub mod application;
-pub mod body;
 pub mod attendance;
+pub mod body;
 pub mod consultation;
 pub mod council;
 pub mod criteria;
 pub mod desk;
+pub mod follow_up;
 pub mod inquiry;
 pub mod invitation;
 pub mod letter;

@@ -254,6 +254,10 @@ fn link(site: &Site, language: Locale, mail: &Mail) -> String {
             |id| format!("organizations/{id}/inquiries"),
         ),
         (_, Place::Rsvp) => format!("rsvp?token={token}"),
+        (_, Place::ActionPoints) => mail.organization.as_ref().map_or_else(
+            || "home".to_owned(),
+            |id| format!("organizations/{id}/action-points"),
+        ),
         (_, Place::Home) => "home".to_owned(),
     };
     format!("{}/{language}/{path}", site.base_url)

@@ -5,8 +5,9 @@
 //! the rules are the same as for forms and API. To add a file: its columns in
 //! a file of its own, read through [`Table`] or written through [`Writer`].
 
-mod bodies;
+mod action_points;
 mod attendance;
+mod bodies;
 mod consultations;
 mod council;
 mod criteria;
@@ -21,11 +22,12 @@ mod table;
 mod waiting_times;
 mod writer;
 
+pub use action_points::action_points_csv;
+pub use attendance::attendance_csv;
 pub use bodies::{
     BODY_READ_ONLY, body_members_csv, body_statements_csv, body_timeline_csv, read_body_statements,
     statement_state,
 };
-pub use attendance::attendance_csv;
 pub use consultations::{consultations_csv, read_consultations};
 pub use council::{decision_sheet_csv, read_decision_sheet};
 pub use criteria::criteria_csv;

@@ -21,6 +21,7 @@ mod door;
 mod entities;
 mod error;
 mod files;
+mod follow_up;
 mod inquiry_rows;
 mod observation_rows;
 mod outbox;
@@ -31,8 +32,8 @@ mod reads_screening;
 mod repositories;
 mod store;
 mod write;
-mod write_screening;
 mod write_invitations;
+mod write_screening;
 mod write_segments;
 
 pub use database::{Database, Status};

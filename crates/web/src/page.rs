@@ -87,6 +87,8 @@ pub enum Nav {
     PrepareConsultations,
     /// Staff: segments of the inventory.
     Segments,
+    /// Staff: action points of consultations.
+    FollowUp,
     /// Staff: import and export.
     Import,
     /// Staff: versions of the criteria.

@@ -39,6 +39,11 @@ fn another_library_reads_what_was_meant() {
         attendee: None,
         ..event()
     };
-    let feed = calendar(Method::Publish, "es", Some("Consultas; OIM"), &[open.clone(), open]);
+    let feed = calendar(
+        Method::Publish,
+        "es",
+        Some("Consultas; OIM"),
+        &[open.clone(), open],
+    );
     insta::assert_snapshot!("feed", read(&feed).unwrap().join("\n"));
 }

@@ -124,6 +124,10 @@ async fn cases(app: &TestApp) -> anyhow::Result<Vec<ApplicationId>> {
 /// What stands for `{code}` where the path has this word; otherwise a session.
 const CODES: &[(&str, &str)] = &[
     ("problems", "stale"),
+    ("action-points", "DEMO-RC-EAST-AFRICA-1"),
+    ("opening-report", "DEMO-RC-EAST-AFRICA-2"),
+    ("outcome", "DEMO-RC-EAST-AFRICA-1"),
+    ("recommendations", "DEMO-RC-EAST-AFRICA-1"),
     ("consultations/{code}", "ANNUAL-2015"),
     ("bodies/{code}", "WG-IOM-UN"),
     ("criteria", "C01"),

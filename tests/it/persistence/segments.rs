@@ -94,7 +94,10 @@ pub(super) async fn a_large_inventory_is_counted_at_once(db: TestDb) {
     let (some, again) = count(&wanted(spanish, there)).await;
     // Every third reads Spanish, every second sits there.
     assert_eq!(some.selected, 833);
-    println!("{:?}: 5,000 entries counted in {took:?}, 833 of them in {again:?}", db.kind);
+    println!(
+        "{:?}: 5,000 entries counted in {took:?}, 833 of them in {again:?}",
+        db.kind
+    );
     // A page may wait for it: generous, since tests share the machine.
     assert!(took.as_secs() < 5, "{took:?}");
 }

@@ -64,7 +64,11 @@ impl Worker {
 async fn ask(app: &TestApp, mut going: impl FnMut(usize) -> bool) -> anyhow::Result<Vec<f64>> {
     let mut times = vec![];
     while going(times.len()) {
-        let page = ["/en/organizations?q=crowd", "/en/consultations", "/en/observers"][times.len() % 3];
+        let page = [
+            "/en/organizations?q=crowd",
+            "/en/consultations",
+            "/en/observers",
+        ][times.len() % 3];
         let began = Instant::now();
         let answer = app.get(page).await?;
         assert_eq!(answer.status.as_u16(), 200, "{page}");
@@ -81,7 +85,12 @@ fn figures(times: &[f64]) -> String {
         let index = (share * last as f64).round() as usize;
         times.get(index).copied().unwrap_or_default()
     };
-    format!("median {:.0} ms, p99 {:.0} ms of {}", at(0.5), at(0.99), times.len())
+    format!(
+        "median {:.0} ms, p99 {:.0} ms of {}",
+        at(0.5),
+        at(0.99),
+        times.len()
+    )
 }
 
 async fn five_thousand(app: TestApp) -> anyhow::Result<()> {
@@ -111,7 +120,10 @@ async fn five_thousand(app: TestApp) -> anyhow::Result<()> {
     assert_eq!(smtp.count(), half, "what is stopped sends nothing");
     let worker = start(&app.app, &app.state.site, &app, &smtp)?;
     let limit = Instant::now();
-    let after = ask(&app, |_| smtp.count() < count && limit.elapsed().as_secs() < 300).await?;
+    let after = ask(&app, |_| {
+        smtp.count() < count && limit.elapsed().as_secs() < 300
+    })
+    .await?;
     worker.stop().await?;
     let took = began.elapsed();
     during.extend(after);
@@ -120,12 +132,18 @@ async fn five_thousand(app: TestApp) -> anyhow::Result<()> {
     let mails = smtp.taken();
     let header = |mail: &str, name: &str| {
         let mail = plain(mail);
-        let line = mail.lines().find(|l| l.starts_with(name)).unwrap_or_default();
+        let line = mail
+            .lines()
+            .find(|l| l.starts_with(name))
+            .unwrap_or_default();
         line.to_owned()
     };
     let ids: BTreeSet<String> = mails.iter().map(|m| header(m, "Message-ID")).collect();
     let addresses: BTreeSet<String> = mails.iter().map(|m| header(m, "To")).collect();
-    assert_eq!((mails.len(), ids.len(), addresses.len()), (count, count, count));
+    assert_eq!(
+        (mails.len(), ids.len(), addresses.len()),
+        (count, count, count)
+    );
     assert_eq!(app.app.store.counts().await?, (0, 0));
     println!(
         "{count} invitations: counted in {counted:?}, frozen in {frozen:?}, sent in {took:?} with a restart after \

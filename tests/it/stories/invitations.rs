@@ -33,7 +33,11 @@ pub(crate) async fn announced(app: &TestApp) -> anyhow::Result<String> {
         anyhow::ensure!(status.is_success(), "{status} {text}");
         Ok(answer.json()["version"].as_i64())
     };
-    let mut version = done(officer.json("POST", "/api/v1/consultations", None, &new).await?)?;
+    let mut version = done(
+        officer
+            .json("POST", "/api/v1/consultations", None, &new)
+            .await?,
+    )?;
     for (part, body) in [("time", &time), ("registration", &registration)] {
         let at = format!("{path}/{part}");
         version = done(officer.json("PUT", &at, version, body).await?)?;
@@ -44,7 +48,10 @@ pub(crate) async fn announced(app: &TestApp) -> anyhow::Result<String> {
     let segment = officer
         .json("POST", "/api/v1/segments", None, &segment)
         .await?;
-    Ok(segment.json()["id"].as_str().context("no segment")?.to_owned())
+    Ok(segment.json()["id"]
+        .as_str()
+        .context("no segment")?
+        .to_owned())
 }
 
 /// How many would be invited now.
@@ -60,7 +67,10 @@ pub(crate) async fn expected(app: &TestApp, segment: &str) -> anyhow::Result<Val
 
 pub(crate) async fn send(app: &TestApp, who: &str, body: Value) -> anyhow::Result<Answer> {
     let path = format!("/api/v1/consultations/{CODE}/invitations");
-    app.client(who).await?.json("POST", &path, None, &body).await
+    app.client(who)
+        .await?
+        .json("POST", &path, None, &body)
+        .await
 }
 
 async fn overview(app: &TestApp, query: &str) -> anyhow::Result<Value> {
@@ -99,7 +109,11 @@ async fn an_invitation_lives(app: TestApp) -> anyhow::Result<()> {
     let mails = to(&app, "owner1@demo.example.org", "Regional").await?;
     assert_eq!(mails.len(), 1, "{mails:#?}");
     let mail = &mails[0];
-    for part in ["We pay the journey.", "Palacio, San José, Costa Rica", "10 February 2027"] {
+    for part in [
+        "We pay the journey.",
+        "Palacio, San José, Costa Rica",
+        "10 February 2027",
+    ] {
         assert!(mail.contains(part), "{part}: {mail}");
     }
     assert!(!mail.contains("meet.example.org"), "{mail}");
@@ -125,11 +139,19 @@ async fn an_invitation_lives(app: TestApp) -> anyhow::Result<()> {
     assert_eq!(accepted(&overview(&app, "").await?), (0, 0));
 
     // A refusal without a reason is not taken, and keeps what was typed.
-    let no = [("token", token.as_str()), ("answer", "decline"), ("comment", "Lo sentimos")];
+    let no = [
+        ("token", token.as_str()),
+        ("answer", "decline"),
+        ("comment", "Lo sentimos"),
+    ];
     let refused = app.form("/en/rsvp", "", &no).await?;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.text().contains("Lo sentimos"), "{}", refused.text());
-    let no = [("token", token.as_str()), ("answer", "decline"), ("decline_reason", "visa")];
+    let no = [
+        ("token", token.as_str()),
+        ("answer", "decline"),
+        ("decline_reason", "visa"),
+    ];
     let declined = app.form("/es/rsvp", "", &no).await?;
     assert_eq!(declined.status, StatusCode::OK, "{}", declined.text());
     let view = overview(&app, "?state=declined").await?;
@@ -139,12 +161,19 @@ async fn an_invitation_lives(app: TestApp) -> anyhow::Result<()> {
     // The owner changes the answer, signed in; a stranger cannot.
     let owner = app.client("owner1@demo.example.org").await?;
     let me = owner.get("/api/v1/me").await?.json();
-    let id = me["organizations"][0]["id"].as_str().context("no id")?.to_owned();
+    let id = me["organizations"][0]["id"]
+        .as_str()
+        .context("no id")?
+        .to_owned();
     let path = format!("/api/v1/organizations/{id}/invitations/{CODE}/answers");
     let yes = json!({"answer": "accept"});
     let stranger = app.client("owner2@demo.example.org").await?;
     let other = stranger.json("POST", &path, None, &yes).await?;
-    assert!(matches!(other.status.as_u16(), 403 | 404), "{}", other.text());
+    assert!(
+        matches!(other.status.as_u16(), 403 | 404),
+        "{}",
+        other.text()
+    );
     let changed = owner.json("POST", &path, None, &yes).await?;
     assert_eq!(changed.json()["state"], "accepted", "{}", changed.text());
     assert_eq!(accepted(&overview(&app, "").await?), (1, 0));
@@ -176,7 +205,9 @@ async fn nobody_is_invited_twice(app: TestApp) -> anyhow::Result<()> {
     app.mails().await?;
     let segment = announced(&app).await?;
     let seen = expected(&app, &segment).await?;
-    let count = seen["selection"]["recipients"].as_u64().context("no count")?;
+    let count = seen["selection"]["recipients"]
+        .as_u64()
+        .context("no count")?;
     // What was seen is not what would be sent.
     let other = json!({"segment": segment, "expected": count + 1});
     let refused = send(&app, "officer@demo.example.org", other).await?;
@@ -189,7 +220,12 @@ async fn nobody_is_invited_twice(app: TestApp) -> anyhow::Result<()> {
     );
     let (one, two) = (one?, two?);
     let codes = BTreeSet::from([one.status.as_u16(), two.status.as_u16()]);
-    assert!(codes.contains(&201) && codes.len() == 2, "{codes:?} {} {}", one.text(), two.text());
+    assert!(
+        codes.contains(&201) && codes.len() == 2,
+        "{codes:?} {} {}",
+        one.text(),
+        two.text()
+    );
     let view = overview(&app, "").await?;
     assert_eq!(view["invited"].as_u64(), Some(count));
     assert_eq!(view["waves"].as_array().map(Vec::len), Some(1));
@@ -203,7 +239,10 @@ async fn nobody_is_invited_twice(app: TestApp) -> anyhow::Result<()> {
     assert_eq!((to.len() as u64, different.len() as u64), (count, count));
     // A later wave finds nobody.
     let seen = expected(&app, &segment).await?;
-    assert_eq!((seen["already"].as_u64(), &seen["selection"]["recipients"]), (Some(count), &json!(0)));
+    assert_eq!(
+        (seen["already"].as_u64(), &seen["selection"]["recipients"]),
+        (Some(count), &json!(0))
+    );
     Ok(())
 }
 
@@ -211,21 +250,31 @@ async fn the_register_reminds_once(app: TestApp) -> anyhow::Result<()> {
     app.mails().await?;
     let segment = announced(&app).await?;
     let seen = expected(&app, &segment).await?;
-    let count = seen["selection"]["recipients"].as_u64().context("no count")?;
+    let count = seen["selection"]["recipients"]
+        .as_u64()
+        .context("no count")?;
     let body = json!({"segment": segment, "expected": count});
     send(&app, "officer@demo.example.org", body).await?;
     app.mails().await?;
     let officer = app.client("officer@demo.example.org").await?;
     let remind = format!("/api/v1/consultations/{CODE}/invitation-reminders");
     let early = officer.call("POST", &remind, &[], "").await?;
-    assert_eq!(early.json()["code"], "invitation_nobody_left", "{}", early.text());
+    assert_eq!(
+        early.json()["code"],
+        "invitation_nobody_left",
+        "{}",
+        early.text()
+    );
 
     // One mail is refused for good; staff send it to another address.
     let smtp = SmtpServer::start().await?;
     smtp.set(Mood::Refuses);
     let owner = app.client("owner1@demo.example.org").await?;
     let me = owner.get("/api/v1/me").await?.json();
-    let id = me["organizations"][0]["id"].as_str().context("no id")?.to_owned();
+    let id = me["organizations"][0]["id"]
+        .as_str()
+        .context("no id")?
+        .to_owned();
     let again = format!("/api/v1/consultations/{CODE}/invitations/{id}/resendings");
     officer.json("POST", &again, None, &json!({})).await?;
     app.send_by(&smtp).await?;
@@ -237,7 +286,11 @@ async fn the_register_reminds_once(app: TestApp) -> anyhow::Result<()> {
     app.send_by(&smtp).await?;
     let taken = smtp.taken();
     assert_eq!(taken.len(), 1);
-    assert!(taken[0].contains("To: office@other.example.org"), "{}", taken[0]);
+    assert!(
+        taken[0].contains("To: office@other.example.org"),
+        "{}",
+        taken[0]
+    );
 
     // A week before registration closes the register reminds, once.
     app.clock.set("2027-02-02T12:00:00Z".parse()?);
@@ -252,6 +305,12 @@ async fn the_register_reminds_once(app: TestApp) -> anyhow::Result<()> {
     app.tick().await?;
     assert_eq!(app.send_by(&smtp).await?, 0);
     let reminders = smtp.taken();
-    assert_eq!(reminders.iter().filter(|m| m.contains("office@other.example.org")).count(), 2);
+    assert_eq!(
+        reminders
+            .iter()
+            .filter(|m| m.contains("office@other.example.org"))
+            .count(),
+        2
+    );
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! Whole paths over HTTP, on both databases.
 
 pub(crate) mod accounts;
-mod bodies;
 mod attendance;
+mod bodies;
 mod conflict;
 mod consultations;
 mod contacts;
@@ -13,8 +13,9 @@ mod deferral;
 mod desk;
 mod edges;
 mod eligibility;
-mod inquiries;
 mod five_thousand;
+mod follow_up;
+mod inquiries;
 mod invitations;
 mod observations;
 mod people;

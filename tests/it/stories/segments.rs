@@ -23,10 +23,7 @@ async fn a_segment_is_kept(app: TestApp) -> anyhow::Result<()> {
     assert_eq!(twice.faults(), [("/name".to_owned(), "taken".to_owned())]);
 
     let wrong = json!({"name": "x", "regions": ["atlantis"], "levels": ["galactic"], "theme": "y"});
-    let faults = officer
-        .json("PUT", &path, Some(1), &wrong)
-        .await?
-        .faults();
+    let faults = officer.json("PUT", &path, Some(1), &wrong).await?.faults();
     insta::assert_debug_snapshot!("faults", faults);
 
     let narrower = json!({"name": "Americas", "countries": ["CR"], "by_activity": true});
@@ -37,25 +34,43 @@ async fn a_segment_is_kept(app: TestApp) -> anyhow::Result<()> {
 
     // The page has the same values, and the count of what is typed keeps them.
     let cookie = app.cookie("officer@demo.example.org").await?;
-    let page = app.page(&format!("/fr/staff/segments/{id}"), &cookie).await?;
-    assert!(page.text().contains("value=\"Americas\""), "{}", page.text());
+    let page = app
+        .page(&format!("/fr/staff/segments/{id}"), &cookie)
+        .await?;
+    assert!(
+        page.text().contains("value=\"Americas\""),
+        "{}",
+        page.text()
+    );
     let typed = [
         ("name", "Amérique \"latine\""),
         ("regions", "americas"),
         ("_version", "2"),
         ("_segment", id.as_str()),
     ];
-    let counted = app.form("/fr/staff/segments/count", &cookie, &typed).await?;
+    let counted = app
+        .form("/fr/staff/segments/count", &cookie, &typed)
+        .await?;
     assert_eq!(counted.status, StatusCode::OK);
-    assert!(counted.text().contains("Amérique &#34;latine&#34;"), "{}", counted.text());
+    assert!(
+        counted.text().contains("Amérique &#34;latine&#34;"),
+        "{}",
+        counted.text()
+    );
     assert!(counted.text().contains("id=\"count\""));
     let unchanged = officer.get(&path).await?.json();
-    assert_eq!((&unchanged["name"], &unchanged["version"]), (&json!("Americas"), &json!(2)));
+    assert_eq!(
+        (&unchanged["name"], &unchanged["version"]),
+        (&json!("Americas"), &json!(2))
+    );
 
     // Nobody else knows of it.
     let owner = app.client("owner1@demo.example.org").await?;
     assert_eq!(owner.get(&path).await?.status, StatusCode::FORBIDDEN);
-    assert_eq!(app.anonymous().get(&path).await?.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(
+        app.anonymous().get(&path).await?.status,
+        StatusCode::UNAUTHORIZED
+    );
 
     let tag = [("if-match", "\"2\"")];
     let gone = officer.call("DELETE", &path, &tag, "").await?;

@@ -66,6 +66,10 @@ const TAGS: &[(&str, &str)] = &[
         "Consultations",
         "Consultations with civil society: what is announced, its preparation, segments, invitations.",
     ),
+    (
+        "Follow-up",
+        "What consultations came to: recommendations, action points, opening reports.",
+    ),
     ("Reference", "Sessions, criteria, code lists, counts."),
     (
         "Bodies",

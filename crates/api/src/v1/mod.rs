@@ -15,6 +15,7 @@ pub(crate) mod criteria_sets;
 pub(crate) mod criteria_versions;
 pub(crate) mod desk;
 pub(crate) mod eligibility_checks;
+pub(crate) mod follow_up;
 pub(crate) mod history;
 pub(crate) mod if_match;
 pub(crate) mod imports;
@@ -70,6 +71,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         team::routes(),
         consultations::routes(),
         registrations::routes(),
+        follow_up::routes(),
         council_sessions::routes(),
         council_lists::routes(),
         criteria_sets::routes(),

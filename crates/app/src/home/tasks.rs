@@ -45,6 +45,8 @@ coded_enum! {
         AnswerInquiry = "answer_inquiry",
         /// Read IOM's answer to an inquiry.
         ReadAnswer = "read_answer",
+        /// Report on action points that one's organization owns.
+        ReportActionPoints = "report_action_points",
         /// Accept or decline an invitation into a team.
         AnswerInvitation = "answer_invitation",
         /// Decide about a request to join the team.
@@ -130,6 +132,7 @@ async fn find(
         TaskKind::NominateDelegates => nominations(app, actor, own).await,
         TaskKind::AnswerInquiry => inquired(app, own, kind, InquiryState::Asked).await,
         TaskKind::ReadAnswer => inquired(app, own, kind, InquiryState::Answered).await,
+        TaskKind::ReportActionPoints => follow_up(app, actor, own).await,
         TaskKind::AnswerInvitation => invitations(app, actor).await,
         TaskKind::DecideJoin => joins(app, actor, own).await,
         TaskKind::FinishDraft => drafts(app, own).await,
@@ -184,11 +187,7 @@ async fn observed(
 }
 
 /// Invitations to consultations that have no answer, by the last day for it.
-async fn invited(
-    app: &App,
-    actor: &Actor,
-    own: &[OwnOrganization],
-) -> Result<Vec<Task>, AppError> {
+async fn invited(app: &App, actor: &Actor, own: &[OwnOrganization]) -> Result<Vec<Task>, AppError> {
     let mut tasks = Vec::new();
     for of in own {
         let id = &of.organization.id;
@@ -270,6 +269,35 @@ async fn inquired(
             inquiry: Some(i.id),
             ..Task::new(kind)
         }));
+    }
+    Ok(tasks)
+}
+
+async fn follow_up(
+    app: &App,
+    actor: &Actor,
+    own: &[OwnOrganization],
+) -> Result<Vec<Task>, AppError> {
+    let mut tasks = Vec::new();
+    for of in own {
+        let id = &of.organization.id;
+        if !may(actor, Action::ReportActionPoint, On::Organization(id)) {
+            continue;
+        }
+        let query = crate::follow_up::PointQuery {
+            organization: Some(id.clone()),
+            unfinished: true,
+            ..crate::follow_up::PointQuery::default()
+        };
+        let mut open = app.store.reads().find_action_points(&query).await?;
+        open.retain(|p| p.said_done_at.is_none());
+        if let Some(due) = open.iter().map(|p| p.due_on).min() {
+            tasks.push(Task {
+                due: Some(due),
+                count: open.len(),
+                ..Task::of(TaskKind::ReportActionPoints, of)
+            });
+        }
     }
     Ok(tasks)
 }

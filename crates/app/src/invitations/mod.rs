@@ -48,11 +48,7 @@ fn happened(app: &App, it: &Consultation) -> Happened {
 }
 
 /// A link and the mail that carries it.
-fn mail_to(
-    app: &App,
-    kind: MailKind,
-    of: &Invitation,
-) -> (NewLink, (Uuid, Job)) {
+fn mail_to(app: &App, kind: MailKind, of: &Invitation) -> (NewLink, (Uuid, Job)) {
     let secret = app.ids.secret();
     let link = NewLink {
         hash: app.ids.hash(&secret),

@@ -2,8 +2,8 @@
 //! `docs/adding-a-feature.md`, "A new letter".
 
 use super::knows::{
-    CASE, CONSULTATION, DECISION, DRAFT, INQUIRY, INVITATION, OBSERVATION, OBSERVER, QUESTIONS,
-    ROLLED, TEAM,
+    ACTION_POINT, CASE, CONSULTATION, DECISION, DRAFT, INQUIRY, INVITATION, OBSERVATION, OBSERVER,
+    QUESTIONS, ROLLED, TEAM,
 };
 use parvis_domain::{account::TeamRole, coded_enum};
 
@@ -82,6 +82,12 @@ coded_enum! {
         ConsultationInvitation = "consultation_invitation",
         /// You have not answered the invitation to a consultation.
         ConsultationReminder = "consultation_reminder",
+        /// Your organization owns an action point.
+        ActionPointAssigned = "action_point_assigned",
+        /// The last day of an action point has passed.
+        ActionPointOverdue = "action_point_overdue",
+        /// The last day of an action point comes near.
+        ActionPointReminder = "action_point_reminder",
         /// A decision on the status is in force.
         StatusChanged = "status_changed",
     }
@@ -160,6 +166,8 @@ pub enum Place {
     Consultations,
     /// The inquiries of the organization.
     Inquiries,
+    /// The action points of the organization.
+    ActionPoints,
     /// The reader's home.
     Home,
     /// The page on which an invitation is answered.
@@ -239,6 +247,9 @@ impl MailKind {
             | Self::ReportReturned
             | Self::StatusChanged => OBSERVER,
             Self::SeatGiven | Self::NominationRefused | Self::ConsultationCancelled => CONSULTATION,
+            Self::ActionPointAssigned | Self::ActionPointOverdue | Self::ActionPointReminder => {
+                ACTION_POINT
+            }
         }
     }
 
@@ -289,6 +300,9 @@ impl MailKind {
             Self::SeatGiven | Self::NominationRefused | Self::ConsultationCancelled => {
                 &[P::Organization, P::Consultation, P::Link]
             }
+            Self::ActionPointAssigned | Self::ActionPointOverdue | Self::ActionPointReminder => {
+                &[P::Organization, P::Due, P::Link]
+            }
             Self::EntryCheck | Self::ReportReturned | Self::StatusChanged => {
                 &[P::Organization, P::Link]
             }
@@ -317,6 +331,9 @@ impl MailKind {
             Self::ObservationDisclosed => Place::Disclosed,
             Self::InquiryReceived | Self::InquiryAnswered | Self::InquiryAsked => Place::Inquiries,
             Self::ConsultationInvitation | Self::ConsultationReminder => Place::Rsvp,
+            Self::ActionPointAssigned | Self::ActionPointOverdue | Self::ActionPointReminder => {
+                Place::ActionPoints
+            }
             Self::EntryCheck
             | Self::ReportAccepted
             | Self::ReportOverdue
@@ -368,6 +385,9 @@ impl MailKind {
             | Self::ConsultationCancelled
             | Self::ConsultationInvitation
             | Self::ConsultationReminder
+            | Self::ActionPointAssigned
+            | Self::ActionPointOverdue
+            | Self::ActionPointReminder
             | Self::StatusChanged => Paper::None,
         }
     }
@@ -406,6 +426,9 @@ impl MailKind {
             | Self::SeatGiven
             | Self::NominationRefused
             | Self::ConsultationCancelled
+            | Self::ActionPointAssigned
+            | Self::ActionPointOverdue
+            | Self::ActionPointReminder
             | Self::StatusChanged => true,
             Self::DraftDeadline
             | Self::DraftIdle

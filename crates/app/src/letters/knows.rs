@@ -102,3 +102,11 @@ pub(super) const INVITATION: &[Placeholder] = &[
     Placeholder::Extra,
     Placeholder::Link,
 ];
+/// What the letters about an action point know: not what is to be done, which
+/// may be internal.
+pub(super) const ACTION_POINT: &[Placeholder] = &[
+    Placeholder::Name,
+    Placeholder::Organization,
+    Placeholder::Link,
+    Placeholder::Due,
+];

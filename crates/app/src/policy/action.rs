@@ -304,6 +304,22 @@ coded_enum! {
         RespondToInvitation = "respond_to_invitation",
         /// See the invitations of an organization to consultations.
         ViewOwnInvitations = "view_own_invitations",
+        /// Read the internal part of outcomes, and all action points.
+        ViewFollowUp = "view_follow_up",
+        /// Write outcomes, recommendations and action points.
+        EditFollowUp = "edit_follow_up",
+        /// Publish the outcomes of a consultation.
+        PublishOutcomes = "publish_outcomes",
+        /// Lead an action point to its next state.
+        SettleActionPoint = "settle_action_point",
+        /// See the action points that one's organization owns.
+        ViewOwnActionPoints = "view_own_action_points",
+        /// Report on an action point of one's organization.
+        ReportActionPoint = "report_action_point",
+        /// Remind the owner of an action point.
+        RemindActionPoint = "remind_action_point",
+        /// Keep the report with which a consultation opens.
+        FreezeOpeningReport = "freeze_opening_report",
         /// Read the audit trail of everything.
         ViewAudit = "view_audit",
     }

@@ -96,6 +96,7 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::WriteInInquiry,
             A::CloseInquiry,
             A::RespondToInvitation,
+            A::ReportActionPoint,
         ],
     ),
     // The team of the organization.
@@ -112,8 +113,14 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::ViewRepresentatives,
             A::ViewDelegates,
             A::ViewInquiry,
+            A::ViewOwnActionPoints,
         ],
-        &[A::ViewTeam, A::ViewApplication, A::ViewRepresentatives, A::ViewOwnInvitations],
+        &[
+            A::ViewTeam,
+            A::ViewApplication,
+            A::ViewRepresentatives,
+            A::ViewOwnInvitations,
+        ],
     ),
     (
         &[
@@ -223,6 +230,10 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::ManageSegments,
             A::ViewInvitations,
             A::SendInvitations,
+            A::ViewFollowUp,
+            A::EditFollowUp,
+            A::PublishOutcomes,
+            A::SettleActionPoint,
         ],
     ),
     // IPD and the operator at the command line.
@@ -270,6 +281,8 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::FileLetter,
             A::HoldConsultation,
             A::ForgetDelegates,
+            A::RemindActionPoint,
+            A::FreezeOpeningReport,
         ],
     ),
 ];

@@ -1,11 +1,12 @@
 //! What adapters provide. One trait for each kind of row, at most eight methods
 //! each; [`WriteTx`] and [`Reads`] join them.
 
-mod bodies;
 mod attendance;
+mod bodies;
 mod consultations;
 mod council;
 mod desk;
+mod follow_up;
 mod history;
 mod inquiries;
 mod invitations;
@@ -22,11 +23,12 @@ mod segments;
 mod store;
 mod team;
 
-pub use bodies::{BodyReads, BodyRows};
 pub use attendance::{AttendanceReads, AttendanceRows};
+pub use bodies::{BodyReads, BodyRows};
 pub use consultations::{ConsultationReads, ConsultationRows};
 pub use council::{CouncilReads, CouncilRows};
 pub use desk::{DeskReads, DeskRows};
+pub use follow_up::{FollowUpReads, FollowUpRows};
 pub use history::{HistoryReads, HistoryRows};
 pub use inquiries::{InquiryReads, InquiryRows};
 pub use invitations::{InvitationReads, InvitationRows};

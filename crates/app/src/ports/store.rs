@@ -1,30 +1,12 @@
 //! The database.
 
 use super::{
-    AccountReads, AccountRows, ApplicationRows, CaseReads, ConsultationReads, ConsultationRows,
-    CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads, DeskRows, DirectoryReads,
-    HistoryReads, HistoryRows, InquiryReads, InquiryRows, LetterReads, LetterRows,
-    AccountReads, AccountRows, ApplicationRows, AttendanceReads, AttendanceRows, CaseReads,
-    ConsultationReads, ConsultationRows, CouncilReads, CouncilRows, CriteriaReads, CriteriaRows,
-    DeskReads, DeskRows, DirectoryReads, HistoryReads, HistoryRows, LetterReads, LetterRows,
-    ObservationReads, ObservationRows, OrganizationRows, ProcedureReads, ProcedureRows,
-    QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, RegistrationReads,
-    RegistrationRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads, RepresentativeRows,
-    ScreeningReads, ScreeningRows, StatusRows, TeamReads, TeamRows, TimeReads,
-    HistoryReads, HistoryRows, LetterReads, LetterRows, ObservationReads, ObservationRows,
-    OrganizationRows, ProcedureReads, ProcedureRows, QuestionReads, QuestionRows, ReferenceReads,
-    ReferenceRows, RegistrationReads, RegistrationRows, ReplyRows, ReportReads, ReportRows,
-    RepresentativeReads, RepresentativeRows, ScreeningReads, ScreeningRows, StatusRows, TeamReads,
-    TeamRows, TimeReads,
-    AccountReads, AccountRows, ApplicationRows, BodyReads, BodyRows, CaseReads, ConsultationReads,
-    ConsultationRows, CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads, DeskRows,
-    DirectoryReads, HistoryReads, HistoryRows, LetterReads, LetterRows, ObservationReads,
-    ObservationRows, OrganizationRows, ProcedureReads, ProcedureRows, QuestionReads, QuestionRows,
-    ReferenceReads, ReferenceRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads,
-    RepresentativeRows, ScreeningReads, ScreeningRows, StatusRows, TeamReads, TeamRows, TimeReads,
-    HistoryReads, HistoryRows, InvitationReads, InvitationRows, LetterReads, LetterRows,
-    ObservationReads, ObservationRows, OrganizationRows, ProcedureReads, ProcedureRows,
-    QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, RegistrationReads,
+    AccountReads, AccountRows, ApplicationRows, AttendanceReads, AttendanceRows, BodyReads,
+    BodyRows, CaseReads, ConsultationReads, ConsultationRows, CouncilReads, CouncilRows,
+    CriteriaReads, CriteriaRows, DeskReads, DeskRows, DirectoryReads, FollowUpReads, FollowUpRows,
+    HistoryReads, HistoryRows, InquiryReads, InquiryRows, InvitationReads, InvitationRows,
+    LetterReads, LetterRows, ObservationReads, ObservationRows, OrganizationRows, ProcedureReads,
+    ProcedureRows, QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, RegistrationReads,
     RegistrationRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads, RepresentativeRows,
     ScreeningReads, ScreeningRows, SegmentReads, SegmentRows, StatusRows, TeamReads, TeamRows,
     TimeReads,
@@ -83,6 +65,7 @@ pub trait WriteTx:
     + RegistrationRows
     + BodyRows
     + AttendanceRows
+    + FollowUpRows
 {
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
@@ -125,6 +108,7 @@ pub trait Reads:
     + RegistrationReads
     + BodyReads
     + AttendanceReads
+    + FollowUpReads
     + Send
     + Sync
 {
@@ -154,6 +138,7 @@ impl<T> Reads for T where
         + RegistrationReads
         + BodyReads
         + AttendanceReads
+        + FollowUpReads
         + Send
         + Sync
 {

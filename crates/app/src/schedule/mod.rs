@@ -9,8 +9,8 @@ mod tally;
 pub(crate) use tally::Tally;
 
 use crate::{
-    App, actor::Actor, consultations, error::AppError, procedure::procedure, registrations,
-    reports, screening, time,
+    App, actor::Actor, consultations, error::AppError, follow_up, procedure::procedure,
+    registrations, reports, screening, time,
 };
 use parvis_domain::{coded_enum, procedure::Setting};
 
@@ -39,6 +39,10 @@ coded_enum! {
         RemindInvited = "remind_invited",
         /// Asks observers once in a while whether their entry is right.
         AskForEntries = "ask_for_entries",
+        /// Keeps the reports with which consultations open.
+        FreezeOpeningReports = "freeze_opening_reports",
+        /// Reminds the owners of action points.
+        RemindActionPoints = "remind_action_points",
         /// Marks consultations as held when they are over.
         HoldConsultations = "hold_consultations",
         /// Forgets delegates some time after the end of a consultation.
@@ -79,6 +83,8 @@ async fn perform(app: &App, duty: Duty) -> Result<u64, AppError> {
         Duty::RemindInvited => crate::invitations::remind_due(app).await,
         Duty::AskForEntries => reports::ask_for_entries(app).await,
         Duty::ForgetDelegates => registrations::forget_delegates(app).await,
+        Duty::FreezeOpeningReports => follow_up::freeze_opening_reports(app).await,
+        Duty::RemindActionPoints => follow_up::remind(app).await,
         Duty::HoldConsultations => consultations::hold_those_over(app).await,
     }
 }

@@ -110,16 +110,30 @@ pub fn to_input(of: &Conditions) -> Input {
         ("themes", own(&of.themes)),
         ("categories", own(&of.categories)),
         ("levels", of.levels.iter().map(|l| l.code()).collect()),
-        ("mail_languages", of.languages.iter().map(|l| l.code()).collect()),
-        ("visibilities", of.visibilities.iter().map(|v| v.code()).collect()),
+        (
+            "mail_languages",
+            of.languages.iter().map(|l| l.code()).collect(),
+        ),
+        (
+            "visibilities",
+            of.visibilities.iter().map(|v| v.code()).collect(),
+        ),
     ];
     let text = |code: &str| Value::Text(code.to_owned());
     let mut pairs: Vec<(String, Value)> = lists
         .into_iter()
         .filter(|(_, codes)| !codes.is_empty())
-        .map(|(name, codes)| (name.to_owned(), Value::List(codes.into_iter().map(text).collect())))
+        .map(|(name, codes)| {
+            (
+                name.to_owned(),
+                Value::List(codes.into_iter().map(text).collect()),
+            )
+        })
         .collect();
-    for (name, on) in [("by_activity", of.by_activity), ("all_themes", of.all_themes)] {
+    for (name, on) in [
+        ("by_activity", of.by_activity),
+        ("all_themes", of.all_themes),
+    ] {
         if on {
             pairs.push((name.to_owned(), Value::Flag(true)));
         }

@@ -128,7 +128,11 @@ pub async fn wanted(app: &App, conditions: Conditions) -> Result<Wanted, AppErro
     } else {
         let mut all = conditions.countries.clone();
         for country in reference::code_list(app, "countries").await? {
-            if conditions.regions.iter().any(|r| r == country.attribute("region")) {
+            if conditions
+                .regions
+                .iter()
+                .any(|r| r == country.attribute("region"))
+            {
                 all.push(country.code);
             }
         }

@@ -28,7 +28,10 @@ async fn read(app: &App, input: &Input, own: Option<Uuid>) -> Result<Entered, Ap
         conditions: conditions(app, &mut r).await?,
     };
     let all = app.store.reads().segments().await?;
-    if all.iter().any(|s| s.name == entered.name && Some(s.id) != own) {
+    if all
+        .iter()
+        .any(|s| s.name == entered.name && Some(s.id) != own)
+    {
         r.faults.add("name", FaultCode::Taken);
     }
     r.faults.or(())?;

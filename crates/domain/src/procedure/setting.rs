@@ -67,6 +67,9 @@ coded_enum! {
         DelegateDataDays = "delegate_data_days",
         /// Days in which IOM means to answer an inquiry.
         InquiryAnswerDays = "inquiry_answer_days",
+        /// Days before its last day on which the owner of an action point is
+        /// reminded.
+        ActionReminderDays = "action_reminder_days",
     }
 }
 
@@ -175,6 +178,7 @@ impl Setting {
             Self::DelegatesPerOrganization => design(Times, 0, 100, 2),
             Self::DelegateDataDays => design(Days, 1, 3650, 180),
             Self::InquiryAnswerDays => design(Days, 1, 180, 15),
+            Self::ActionReminderDays => design(Days, 1, 90, 14),
         }
     }
 

@@ -26,6 +26,7 @@ fn all() -> impl Iterator<Item = &'static (Action, Say)> {
         .iter()
         .chain(super::consultation::WORDS)
         .chain(super::inquiry::WORDS)
+        .chain(super::follow_up::WORDS)
 }
 
 /// One method for each message.
@@ -202,6 +203,8 @@ mod tests {
         Action::ViewDelegates,
         Action::ViewRegistrations,
         Action::ViewAttendance,
+        Action::ViewFollowUp,
+        Action::ViewOwnActionPoints,
         Action::ViewRepresentatives,
         Action::ViewAudit,
     ];

@@ -43,6 +43,9 @@ pub fn mail_kind(t: &Texts, it: MailKind) -> String {
         MailKind::ConsultationCancelled => t.consultation_letter_cancelled(),
         MailKind::ConsultationInvitation => t.invitation_letter_invitation(),
         MailKind::ConsultationReminder => t.invitation_letter_reminder(),
+        MailKind::ActionPointAssigned => t.followup_letter_assigned(),
+        MailKind::ActionPointOverdue => t.followup_letter_overdue(),
+        MailKind::ActionPointReminder => t.followup_letter_reminder(),
         MailKind::StatusChanged => t.letters_kind_status_changed(),
     }
 }

@@ -3,8 +3,8 @@
 //! three languages.
 
 mod application;
-mod bodies;
 mod attendance;
+mod bodies;
 mod consultation;
 mod contacts;
 mod council;
@@ -16,6 +16,7 @@ mod error;
 mod event;
 mod fault;
 mod field;
+mod follow_up;
 mod inquiry;
 mod invitation;
 mod language;
@@ -33,11 +34,11 @@ mod time;
 mod transport;
 
 pub use application::{act, asked_of, ecosoc_status, outcome, recommended_outcome, stage};
+pub use attendance::{absence_reason, attendance_act, attendance_means, attendance_standing};
 pub use bodies::{
     body_entry, body_fact, body_kind, body_role, certainty, doubt, instrument_kind, mandate_status,
     passage, when,
 };
-pub use attendance::{absence_reason, attendance_act, attendance_means, attendance_standing};
 pub use consultation::{
     attendance_ground, consultation_access, consultation_kind, consultation_lack,
     consultation_part, consultation_registration, consultation_state, consultation_when,
@@ -59,6 +60,7 @@ pub use error::{denial, error, rule};
 pub use event::action;
 pub use fault::{fault, size};
 pub use field::field;
+pub use follow_up::{action_state, addressee, follow_up_owner, owner_kind, reach};
 pub use inquiry::{hours, inquiry_kind, inquiry_state, message_kind, stretch_start};
 pub use invitation::{
     consultation_title, consultation_where, decline_reason, invitation_answer, invitation_state,

@@ -88,6 +88,10 @@ pub fn setting(t: &Texts, it: Setting) -> (String, String) {
             t.setting_invitation_reminder_days(),
             t.setting_invitation_reminder_days_why(),
         ),
+        S::ActionReminderDays => (
+            t.setting_action_reminder_days(),
+            t.setting_action_reminder_days_why(),
+        ),
         S::EntryMonths => (t.setting_entry_months(), t.setting_entry_months_why()),
         S::InquiryAnswerDays => (
             t.setting_inquiry_answer_days(),

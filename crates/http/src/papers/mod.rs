@@ -2,10 +2,12 @@
 //! language become blocks, and `parvis-documents` writes them.
 
 mod council;
+mod opening;
 
 use parvis_documents::Fault;
 
 pub use council::council_list;
+pub use opening::opening_report;
 
 /// The kind of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -154,7 +154,12 @@ pub(crate) async fn rows<C: ConnectionTrait>(
     let found = query
         .order_by(Expr::from(sort_key), Order::Asc)
         .order_by_asc(invitation::Column::Id)
-        .offset(filter.page.saturating_sub(1).saturating_mul(filter.page_size))
+        .offset(
+            filter
+                .page
+                .saturating_sub(1)
+                .saturating_mul(filter.page_size),
+        )
         .limit(filter.page_size)
         .all(db)
         .await

@@ -4,8 +4,8 @@
 use crate::{
     convert::At,
     entities::{
-        account, mail_declined, membership, organization, organization_country,
-        organization_name, organization_theme, succession,
+        account, mail_declined, membership, organization, organization_country, organization_name,
+        organization_theme, succession,
     },
     error::Db,
     read_models::observer_list::{self, On},

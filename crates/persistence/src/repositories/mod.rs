@@ -26,6 +26,7 @@ pub(crate) mod decisions;
 pub(crate) mod desk;
 pub(crate) mod documents;
 pub(crate) mod draft_resolutions;
+pub(crate) mod follow_up;
 pub(crate) mod frozen_lists;
 pub(crate) mod history;
 pub(crate) mod inquiries;

@@ -25,10 +25,7 @@ pub(crate) async fn all<C: ConnectionTrait>(db: &C) -> Result<Vec<Segment>, AppE
     rows.into_iter().map(from_row).collect()
 }
 
-pub(crate) async fn get<C: ConnectionTrait>(
-    db: &C,
-    id: Uuid,
-) -> Result<Option<Segment>, AppError> {
+pub(crate) async fn get<C: ConnectionTrait>(db: &C, id: Uuid) -> Result<Option<Segment>, AppError> {
     let row = segment::Entity::find_by_id(id).one(db).await.db()?;
     row.map(from_row).transpose()
 }

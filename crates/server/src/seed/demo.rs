@@ -89,6 +89,7 @@ pub async fn load(app: &App) -> anyhow::Result<()> {
     super::demo_case::load(&app, &people, &ids).await?;
     super::demo_inquiries::load(&app, &clock, &people, &ids).await?;
     super::demo_consultations::load(&app, &people, &ids, today).await?;
+    super::demo_follow_up::load(&app, &clock, (&people, &ids), today).await?;
     super::council::load(&app, &clock, &ids, &people).await?;
     let officer = people
         .iter()

@@ -20,6 +20,9 @@ macro_rules! letters {
 /// Kind, language and text. A new letter is a line here.
 const FILES: &[(&str, Locale, &str)] = letters![
     "acknowledgement",
+    "action_point_assigned",
+    "action_point_overdue",
+    "action_point_reminder",
     "questions_asked",
     "question_reminder",
     "questions_taken_back",

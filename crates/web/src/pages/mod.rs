@@ -3,11 +3,12 @@
 mod account;
 mod admin;
 mod applicant;
-mod bodies;
 mod attendance;
+mod bodies;
 mod consultation;
 mod contacts;
 mod diligence;
+mod follow_up;
 mod history;
 mod inquiry;
 mod invitation;
@@ -48,6 +49,7 @@ fn all() -> Routes {
         .join(team::routes())
         .join(consultation::routes())
         .join(registration::routes())
+        .join(follow_up::routes())
         .join(staff::routes())
         .join(segment::routes())
         .join(invitation::routes())

@@ -25,6 +25,7 @@ use parvis_domain::{
         AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Outlook, Suggestion, TextStatus,
         Verdict, VersionState,
     },
+    follow_up::{ActionState, Addressee, Reach},
     inquiry::{InquiryKind, InquiryState, MessageKind, StretchStart},
     invitation::{DeclineReason, InvitationState},
     observation::{Category, Level as ObservationLevel},
@@ -43,6 +44,9 @@ use parvis_i18n::Texts;
 /// Names of the lists.
 pub(super) const NAMES: &[&str] = &[
     "absence-reasons",
+    "action-owner-kinds",
+    "action-states",
+    "addressees",
     "asked-of",
     "attendance-acts",
     "attendance-means",
@@ -90,6 +94,7 @@ pub(super) const NAMES: &[&str] = &[
     "origins",
     "outcomes",
     "outlooks",
+    "reaches",
     "roll-overs",
     "screening-answers",
     "registration-states",
@@ -156,6 +161,14 @@ pub(super) fn list(name: &str) -> Option<Vec<Code>> {
             MandateStatus::code,
             labels::mandate_status,
         ),
+        "action-owner-kinds" => codes(
+            &["unit", "office", "organization"],
+            |c| c,
+            labels::owner_kind,
+        ),
+        "action-states" => codes(ActionState::ALL, ActionState::code, labels::action_state),
+        "addressees" => codes(Addressee::ALL, Addressee::code, labels::addressee),
+        "reaches" => codes(Reach::ALL, Reach::code, labels::reach),
         "change-kinds" => codes(ChangeKind::ALL, ChangeKind::code, labels::change_kind),
         "consultation-access" => codes(Access::ALL, Access::code, labels::consultation_access),
         "consultation-kinds" => codes(
@@ -235,7 +248,11 @@ pub(super) fn list(name: &str) -> Option<Vec<Code>> {
         "message-kinds" => codes(MessageKind::ALL, MessageKind::code, labels::message_kind),
         "stretch-starts" => codes(StretchStart::ALL, StretchStart::code, labels::stretch_start),
         "session-kinds" => codes(SessionKind::ALL, SessionKind::code, labels::session_kind),
-        "decline-reasons" => codes(DeclineReason::ALL, DeclineReason::code, labels::decline_reason),
+        "decline-reasons" => codes(
+            DeclineReason::ALL,
+            DeclineReason::code,
+            labels::decline_reason,
+        ),
         "invitation-answers" => codes(
             InvitationAnswer::ALL,
             InvitationAnswer::code,

@@ -176,8 +176,8 @@ impl From<&desk::SavedView> for QueueView {
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct Task {
     /// What: `confirm_email`, `answer_questions`, `answer_observation`,
-    /// `write_report`, `answer_invitation`, `decide_join`, `finish_draft` or
-    /// `find_organization`.
+    /// `write_report`, `report_action_points`, `answer_invitation`,
+    /// `decide_join`, `finish_draft` or `find_organization`.
     pub kind: String,
     /// For which organization.
     pub organization: Option<String>,

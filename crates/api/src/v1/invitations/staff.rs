@@ -105,11 +105,7 @@ pub(crate) async fn test_invitation(
     responses((status = 204, description = "Done, now or by an earlier request with the same key.")),
     extensions(("x-permission" = json!("remind_invited"))),
 )]
-pub(crate) async fn remind_invited(
-    mut asking: Asking,
-    At(code): At<String>,
-    _: NoBody,
-) -> Answer {
+pub(crate) async fn remind_invited(mut asking: Asking, At(code): At<String>, _: NoBody) -> Answer {
     if asking.replayed(&[]).await?.is_none() {
         invitations::remind(asking.app(), &asking.actor, &code).await?;
     }

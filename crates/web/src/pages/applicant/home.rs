@@ -122,6 +122,10 @@ fn need(visit: &Visit, page: &Page, task: &Task) -> Need {
                 at(&format!("consultations/{code}")),
             )
         }
+        TaskKind::ReportActionPoints => (
+            t.task_report_action_points(task.count, name),
+            at("action-points"),
+        ),
         TaskKind::DecideJoin => (t.task_decide_join(task.count, name), at("team")),
         TaskKind::FinishDraft => (t.task_finish_draft(name), task.application.map(application)),
         TaskKind::FindOrganization => (t.task_find_organization(), Some(page.href("/register"))),

@@ -8,6 +8,8 @@ mod one;
 mod parts;
 mod words;
 
+pub(crate) use words::{Said, title};
+
 use crate::kit::{Action, Routes};
 
 pub(crate) use words::{Said, title};

@@ -4,7 +4,10 @@ use super::words::{Said, place, tag, title};
 use crate::{
     kit::*,
     lists::{self, SourcePart},
-    pages::registration::{SeatsBox, seats_box},
+    pages::{
+        follow_up::{OnPage, on_page},
+        registration::{SeatsBox, seats_box},
+    },
 };
 use parvis_app::consultations::{self, ConsultationView};
 use parvis_domain::consultation::{AgendaItem, ConsultationState};
@@ -32,6 +35,7 @@ struct One {
     seats: Option<SeatsBox>,
     source: Vec<SourcePart>,
     basis: String,
+    follow_up: OnPage,
 }
 
 /// A line of the agenda.
@@ -113,6 +117,7 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Answer {
         how: it.registration_open(now),
         source: lists::source_parts(&d.source),
         basis: lists::basis(t, &d.basis),
+        follow_up: on_page(&visit, &code).await?,
         page,
     }))
 }

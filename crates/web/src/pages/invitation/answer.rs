@@ -53,7 +53,10 @@ pub(super) async fn shown(visit: &Visit, of: &InvitationView) -> Result<Shown, A
         accepted: of.invitation.state == parvis_domain::invitation::InvitationState::Accepted,
         open: of.open,
         href: href(&format!("/consultations/{}", it.code)),
-        nominate: href(&format!("/organizations/{}/invitations", of.organization.id)),
+        nominate: href(&format!(
+            "/organizations/{}/invitations",
+            of.organization.id
+        )),
     })
 }
 
@@ -152,7 +155,10 @@ pub(super) async fn own_page(
     let shown = shown(visit, of).await?;
     let mut page = visit.page(shown.title.clone(), Nav::None);
     page.faulty = form.is_faulty();
-    let base = page.href(&format!("/organizations/{}/invitations", of.organization.id));
+    let base = page.href(&format!(
+        "/organizations/{}/invitations",
+        of.organization.id
+    ));
     Ok(AnswerPage {
         action: format!("{base}/{}", of.consultation.code),
         answers: answers(visit),

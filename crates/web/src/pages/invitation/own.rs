@@ -32,7 +32,11 @@ pub(super) async fn list(visit: Visit, Path(id): Path<String>) -> Answer {
     }
     Ok(ok(&Own {
         name: lists::shown_name(&organization.profile, visit.locale),
-        can_answer: may(visit.actor(), Action::RespondToInvitation, On::Organization(&id)),
+        can_answer: may(
+            visit.actor(),
+            Action::RespondToInvitation,
+            On::Organization(&id),
+        ),
         rows,
         base,
         page,
@@ -40,7 +44,11 @@ pub(super) async fn list(visit: Visit, Path(id): Path<String>) -> Answer {
 }
 
 async fn one(visit: &Visit, id: &OrganizationId, code: &str) -> Result<InvitationView, AppError> {
-    authorize(visit.actor(), Action::RespondToInvitation, On::Organization(id))?;
+    authorize(
+        visit.actor(),
+        Action::RespondToInvitation,
+        On::Organization(id),
+    )?;
     let all = invitations::of_organization(visit.app(), visit.actor(), id).await?;
     let mut all = all.into_iter();
     all.find(|v| v.consultation.code == code)

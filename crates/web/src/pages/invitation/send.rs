@@ -161,12 +161,7 @@ pub(super) async fn send(visit: Visit, Path(code): Path<String>, posted: Posted)
 
 /// The form again with what is wrong; where only the selection changed, with
 /// the new one.
-async fn refused(
-    visit: &Visit,
-    it: &Consultation,
-    input: &Input,
-    error: AppError,
-) -> Answer {
+async fn refused(visit: &Visit, it: &Consultation, input: &Input, error: AppError) -> Answer {
     let (app, actor) = (visit.app(), visit.actor());
     let seen = match error {
         AppError::Refused(_) => invitations::preview(app, actor, &it.code, input).await.ok(),

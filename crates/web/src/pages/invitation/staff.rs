@@ -91,7 +91,11 @@ fn row(visit: &Visit, page: &Page, view: &Overview, of: &InvitationRow) -> Row {
     let (t, it) = (visit.t, &of.invitation);
     let reason = it.reason.map(|r| labels::decline_reason(t, r));
     let detail = [reason, Some(it.comment.clone())];
-    let detail: Vec<String> = detail.into_iter().flatten().filter(|d| !d.is_empty()).collect();
+    let detail: Vec<String> = detail
+        .into_iter()
+        .flatten()
+        .filter(|d| !d.is_empty())
+        .collect();
     let again = view.open && it.state == InvitationState::Invited;
     Row {
         name: of.name.clone(),
@@ -108,7 +112,11 @@ fn row(visit: &Visit, page: &Page, view: &Overview, of: &InvitationRow) -> Row {
             let href = page.href(&format!("/staff/mail/{id}"));
             (href, labels::mail_state(t, *state), mail_class(*state))
         }),
-        why: of.mail.as_ref().and_then(|(_, _, why)| why.clone()).unwrap_or_default(),
+        why: of
+            .mail
+            .as_ref()
+            .and_then(|(_, _, why)| why.clone())
+            .unwrap_or_default(),
         again: again.then(|| {
             let base = base(page, &view.consultation.code);
             format!("{base}/{}/again", it.organization_id)
@@ -155,15 +163,27 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>, asked: Asked) ->
         title: labels::consultation_title(&view.consultation, visit.locale),
         open: view.open,
         count: t.invitation_count(view.counts.invited()),
-        silent: states.clone().any(|(s, n)| *s == InvitationState::Invited && *n > 0),
-        states: states.map(|(s, n)| (labels::invitation_state(t, *s), number(n))).collect(),
-        reasons: reasons.map(|(r, n)| (labels::decline_reason(t, *r), number(n))).collect(),
-        mails: mails.map(|(m, n)| (labels::mail_state(t, *m), number(n))).collect(),
+        silent: states
+            .clone()
+            .any(|(s, n)| *s == InvitationState::Invited && *n > 0),
+        states: states
+            .map(|(s, n)| (labels::invitation_state(t, *s), number(n)))
+            .collect(),
+        reasons: reasons
+            .map(|(r, n)| (labels::decline_reason(t, *r), number(n)))
+            .collect(),
+        mails: mails
+            .map(|(m, n)| (labels::mail_state(t, *m), number(n)))
+            .collect(),
         waves: view.waves.iter().map(|w| wave(&visit, w)).collect(),
         form: visit.form(&input),
         state_choices: InvitationState::ALL.iter().map(choice_state).collect(),
         mail_choices: MailState::ALL.iter().map(choice_mail).collect(),
-        rows: view.rows.iter().map(|r| row(&visit, &page, &view, r)).collect(),
+        rows: view
+            .rows
+            .iter()
+            .map(|r| row(&visit, &page, &view, r))
+            .collect(),
         pager: Pager {
             t,
             page: view.filter.page,

@@ -54,6 +54,7 @@ struct OrganizationPage {
     edit: Option<String>,
     team: Option<String>,
     join: Option<String>,
+    follow_up: Option<String>,
 }
 
 struct Period {
@@ -190,6 +191,12 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
                 .then(|| page.href(&format!("/organizations/{}/team", view.organization.id)))
         },
         join: join(visit, &page, view),
+        follow_up: {
+            let on = On::Organization(&view.organization.id);
+            let id = &view.organization.id;
+            may(visit.actor(), Action::ViewOwnActionPoints, on)
+                .then(|| page.href(&format!("/organizations/{id}/action-points")))
+        },
         edit: view
             .can_edit
             .then(|| page.href(&format!("/organizations/{}/edit", view.organization.id))),

@@ -148,9 +148,13 @@ pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
     let of = segments::get(app, actor, segment_id(&id)?).await?;
     let count = segments::selection(app, actor, &of.conditions).await?;
     let form = visit.form(&filled(&of));
-    Ok(ok(
-        &body(&visit, Some((&of, of.version)), form, Some(count)).await?
-    ))
+    Ok(ok(&body(
+        &visit,
+        Some((&of, of.version)),
+        form,
+        Some(count),
+    )
+    .await?))
 }
 
 /// The segment whose page the form stands on, if it is kept already.
