@@ -114,11 +114,6 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::ViewDelegates,
             A::ViewInquiry,
             A::ViewOwnActionPoints,
-        ],
-        &[
-            A::ViewTeam,
-            A::ViewApplication,
-            A::ViewRepresentatives,
             A::ViewOwnInvitations,
         ],
     ),
