@@ -302,7 +302,11 @@ fn field(visit: &Visit, it: Field, bodies: &[Choice]) -> Shown {
     };
     Shown {
         field: it,
-        label: labels::field(t, it.name),
+        // The body of a letter has the same name.
+        label: match it.name {
+            "body" => t.bodies_field_body(),
+            name => labels::field(t, name),
+        },
         hint,
         choices,
     }
