@@ -31,7 +31,7 @@ impl Step for Invitations {
     async fn down(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         run(manager, WITHOUT).await?;
         let tables = [
-            "invitation_link",
+            "consultation_invitation_link",
             "consultation_invitation",
             "invitation_wave",
         ];
@@ -124,11 +124,11 @@ fn invitation() -> TableCreateStatement {
 /// and the first one goes on working.
 fn link() -> TableCreateStatement {
     Table::create()
-        .table("invitation_link")
+        .table("consultation_invitation_link")
         .col(text("hash").primary_key())
         .col(uuid("invitation_id"))
         .foreign_key(&mut refers(
-            "invitation_link",
+            "consultation_invitation_link",
             "invitation_id",
             "consultation_invitation",
         ))
@@ -137,7 +137,7 @@ fn link() -> TableCreateStatement {
 
 const INDEXES: &[&str] = &[
     "CREATE INDEX consultation_invitation_organization ON consultation_invitation (organization_id)",
-    "CREATE INDEX invitation_link_of ON invitation_link (invitation_id)",
+    "CREATE INDEX consultation_invitation_link_of ON consultation_invitation_link (invitation_id)",
     "CREATE INDEX mail_invitation ON mail (invitation_id) WHERE invitation_id IS NOT NULL",
 ];
 

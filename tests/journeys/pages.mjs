@@ -41,6 +41,7 @@ const groups = (world) => ({
       '/contacts/units/icp',
       '/help',
       '/problems/not_found',
+      '/rsvp?token=none',
       '/sign-in',
       '/sign-up',
       '/forgot-password',
@@ -62,7 +63,7 @@ const groups = (world) => ({
   observer: {
     budget: PUBLIC,
     state: 'observer',
-    pages: ['', '/edit', '/team', '/status', '/status/renounce', '/report', '/confirm', '/history', '/rename', '/representatives', '/representatives/new', '/observations', '/inquiries', '/inquiries/new'].map(
+    pages: ['', '/edit', '/team', '/status', '/status/renounce', '/report', '/confirm', '/history', '/rename', '/representatives', '/representatives/new', '/observations', '/invitations', '/inquiries', '/inquiries/new'].map(
       (end) => `/organizations/${world.observer_id}${end}`,
     ),
   },
@@ -87,6 +88,9 @@ const groups = (world) => ({
       '/staff/consultations/DEMO-RC-EAST-AFRICA-1/outcomes',
       '/staff/consultations/DEMO-RC-EAST-AFRICA-1/action-points/1',
       '/staff/consultations/DEMO-RC-EAST-AFRICA-1/action-points/new',
+      '/staff/segments',
+      '/staff/segments/new',
+      '/staff/consultations/ANNUAL-2015/invitations',
       '/staff/criteria',
       '/staff/criteria/working-1',
       '/staff/mail',

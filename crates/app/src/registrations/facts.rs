@@ -3,10 +3,11 @@
 use crate::{
     App,
     error::AppError,
-    ports::{DirectoryReads, ProcedureReads, ReferenceReads, RegistrationReads},
+    ports::{DirectoryReads, InvitationReads, ProcedureReads, ReferenceReads, RegistrationReads},
 };
 use parvis_domain::{
     consultation::{Candidate, Consultation, QuotaRule, SeatOrder},
+    invitation::InvitationState,
     observer_status::{Status, Timeline},
     organization::{Organization, OrganizationId},
     procedure::{Procedure, Setting},
@@ -35,6 +36,10 @@ pub(super) async fn of(
     let countries = ReferenceReads::code_list(reads, "countries").await?;
     let country = organization.profile.country.as_ref();
     let entry = countries.iter().find(|e| Some(&e.code) == country);
+    let invited = InvitationReads::invitations_of(reads, id).await?;
+    let accepted = invited
+        .iter()
+        .any(|i| i.consultation_id == it.id && i.state == InvitationState::Accepted);
     Ok(Facts {
         region: entry
             .map(|e| e.attribute("region").to_owned())
@@ -44,7 +49,7 @@ pub(super) async fn of(
                 status,
                 Some(Status::Full | Status::Provisional | Status::OneSession)
             ),
-            invited: false,
+            invited: accepted,
         },
         organization,
     })

@@ -155,7 +155,7 @@ impl Registration {
 pub struct Candidate {
     /// Whether it is an observer on the first day of the consultation.
     pub observer: bool,
-    /// Whether it was invited.
+    /// Whether it was invited and has said that it comes.
     pub invited: bool,
 }
 

@@ -3,7 +3,7 @@
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "invitation_link")]
+#[sea_orm(table_name = "consultation_invitation_link")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub hash: String,

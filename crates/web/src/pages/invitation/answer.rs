@@ -54,7 +54,7 @@ pub(super) async fn shown(visit: &Visit, of: &InvitationView) -> Result<Shown, A
         open: of.open,
         href: href(&format!("/consultations/{}", it.code)),
         nominate: href(&format!(
-            "/organizations/{}/invitations",
+            "/organizations/{}/consultations",
             of.organization.id
         )),
     })
