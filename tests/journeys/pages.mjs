@@ -63,7 +63,7 @@ const groups = (world) => ({
   observer: {
     budget: PUBLIC,
     state: 'observer',
-    pages: ['', '/edit', '/team', '/status', '/status/renounce', '/report', '/confirm', '/history', '/rename', '/representatives', '/representatives/new', '/observations', '/invitations', '/inquiries', '/inquiries/new'].map(
+    pages: ['', '/edit', '/team', '/status', '/status/renounce', '/report', '/confirm', '/history', '/rename', '/representatives', '/representatives/new', '/observations', '/invitations', '/inquiries', '/inquiries/new', '/consultations', '/consultations/RC-AMERICAS-2027', '/consultations/RC-AMERICAS-2027/nominate'].map(
       (end) => `/organizations/${world.observer_id}${end}`,
     ),
   },
@@ -91,6 +91,11 @@ const groups = (world) => ({
       '/staff/segments',
       '/staff/segments/new',
       '/staff/consultations/ANNUAL-2015/invitations',
+      '/staff/consultations',
+      '/staff/consultations/new',
+      ...['', '/parts/time', '/parts/registration', '/agenda', '/questions', '/documents', '/registrations', '/quota', '/clone', '/cancel'].map(
+        (end) => `/staff/consultations/RC-AMERICAS-2027${end}`,
+      ),
       '/staff/criteria',
       '/staff/criteria/working-1',
       '/staff/mail',
