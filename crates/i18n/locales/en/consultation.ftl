@@ -20,7 +20,6 @@ consultation-clone-title = Begin next year’s
 consultation-code-hint = Capitals, digits and dashes, for example RC-AMERICAS-2027. It is never changed.
 consultation-column-kind = Kind
 consultation-column-registration = Registration
-consultation-column-state = State
 consultation-column-title = Consultation
 consultation-column-when = When
 consultation-column-where = Where
@@ -182,7 +181,7 @@ consultation-when-days = { $first }, { $from }, to { $last }, { $until } ({ $zon
 consultation-when-range = { $from } to { $until }
 # $from (String)
 # $until (String)
-consultation-when-utc = In UTC: { $from } to { $until }
+consultation-when-utc = { $from } – { $until }
 consultation-zone-hint = As the IANA names it, for example America/Panama or Europe/Zurich
 registration-because-full = No seat is free for it
 registration-because-kept = Has the seat already
