@@ -21,6 +21,17 @@ pub struct NameAt<'a> {
     pub doubt: Option<Doubt>,
 }
 
+/// A question on which sources disagree, with what each says.
+#[derive(Debug, Clone)]
+pub struct Disagreement<'a> {
+    /// The statement that they disagree.
+    pub statement: &'a Statement,
+    /// The question.
+    pub question: &'a Contradiction,
+    /// The sides, by letter.
+    pub sides: Vec<(&'a Statement, &'a Side)>,
+}
+
 /// Every statement, in the order in which they were entered. What was
 /// corrected or taken back stays in it and answers nothing.
 #[derive(Debug, Clone, Default)]
@@ -243,10 +254,7 @@ impl Book {
 
     /// The contradictions, each with its sides; of a body, or all.
     #[must_use]
-    pub fn contradictions(
-        &self,
-        about: Option<&str>,
-    ) -> Vec<((&Statement, &Contradiction), Vec<(&Statement, &Side)>)> {
+    pub fn contradictions(&self, about: Option<&str>) -> Vec<Disagreement<'_>> {
         let sides = |code: &str| {
             let mut sides: Vec<_> = of_kind!(self, Side)
                 .filter(|(_, s)| s.contradiction == code)
@@ -256,7 +264,11 @@ impl Book {
         };
         of_kind!(self, Contradiction)
             .filter(|(_, c)| about.is_none_or(|a| c.about.as_deref() == Some(a)))
-            .map(|found| (found, sides(&found.1.code)))
+            .map(|(statement, question)| Disagreement {
+                statement,
+                question,
+                sides: sides(&question.code),
+            })
             .collect()
     }
 }

@@ -16,7 +16,7 @@ mod when;
 #[cfg(test)]
 mod tests;
 
-pub use book::{Book, NameAt};
+pub use book::{Book, Disagreement, NameAt};
 pub use fact::{
     Body, BodyDocument, BodyName, BodySuccession, Contradiction, Fact, Instrument, Mandate,
     MandatePoint, Meeting, Membership, Side,

@@ -77,7 +77,7 @@ impl<'a> Entry<'a> {
         }
     }
 
-    fn from(mut self, statement: &'a Statement) -> Self {
+    fn told_by(mut self, statement: &'a Statement) -> Self {
         self.statements.push(statement);
         self
     }
@@ -131,7 +131,7 @@ impl Book {
                         bodies: vec![&membership.member],
                         role: Some(membership.role),
                         disputed,
-                        ..Entry::new(kind, when).from(statement)
+                        ..Entry::new(kind, when).told_by(statement)
                     });
                 }
                 if let Some(until) = period.until.filter(|_| !term) {
@@ -139,7 +139,7 @@ impl Book {
                         bodies: vec![&membership.member],
                         role: Some(membership.role),
                         disputed,
-                        ..Entry::new(EntryKind::Left, Some(until)).from(statement)
+                        ..Entry::new(EntryKind::Left, Some(until)).told_by(statement)
                     });
                 }
             }
@@ -149,7 +149,7 @@ impl Book {
 
 /// What a statement other than a membership says of a body.
 fn entries<'a>(statement: &'a Statement, code: &str) -> Vec<Entry<'a>> {
-    let at = |kind, when| Entry::new(kind, when).from(statement);
+    let at = |kind, when| Entry::new(kind, when).told_by(statement);
     match &statement.fact {
         Fact::Body(it) if it.code == code => {
             let founded = it.founded.map(|w| at(EntryKind::Founded, Some(w)));

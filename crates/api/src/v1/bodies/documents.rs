@@ -227,11 +227,11 @@ pub(crate) async fn list_contradictions(asking: Asking) -> Answer {
     let all = book
         .contradictions(None)
         .into_iter()
-        .map(|((_, it), sides)| Contradiction {
-            code: it.code.clone(),
-            about: it.about.as_deref().map(|c| BodyRef::new(&book, c)),
-            title: Localized::from(&it.title),
-            sides: sides.into_iter().map(side).collect(),
+        .map(|it| Contradiction {
+            code: it.question.code.clone(),
+            about: it.question.about.as_deref().map(|c| BodyRef::new(&book, c)),
+            title: Localized::from(&it.question.title),
+            sides: it.sides.into_iter().map(side).collect(),
         });
     public_list(&asking, all)
 }

@@ -162,7 +162,7 @@ pub(crate) async fn get_body(asking: Asking, At(code): At<String>) -> Answer {
         contradictions: book
             .contradictions(Some(&code))
             .iter()
-            .map(|((_, c), _)| c.code.clone())
+            .map(|d| d.question.code.clone())
             .collect(),
     };
     answer::public(&asking, &body)

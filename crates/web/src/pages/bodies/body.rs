@@ -163,7 +163,8 @@ fn mandates(visit: &Visit, page: &Page, book: &Book, code: &str) -> Vec<(String,
 
 fn contradictions(visit: &Visit, page: &Page, book: &Book, code: &str) -> Vec<(String, Named)> {
     let found = book.contradictions(Some(code));
-    let one = |((_, it), _): ((_, &parvis_domain::body::Contradiction), _)| {
+    let one = |found: parvis_domain::body::Disagreement<'_>| {
+        let it = found.question;
         let href = page.href(&format!("/contradictions#{}", it.code));
         (href, shown(&it.title, visit.locale))
     };

@@ -4,7 +4,7 @@ use super::parts::{BodyLink, Told, edits, shown, when};
 use crate::{kit::*, lists::Named};
 use parvis_app::bodies;
 use parvis_domain::body::{
-    Book, Contradiction, Instrument, MandatePoint, MandateStatus, Side, Statement,
+    Book, Disagreement, Instrument, MandatePoint, MandateStatus, Side, Statement,
 };
 
 #[derive(Template)]
@@ -204,7 +204,8 @@ pub(super) async fn contradictions(visit: Visit) -> Answer {
         let told = Told::new(&visit, statement, Some(&it.text));
         (it.letter.clone(), shown(&it.text, visit.locale), told)
     };
-    let row = |(_, it): (&Statement, &Contradiction), sides: Vec<(&Statement, &Side)>| {
+    let row = |found: Disagreement<'_>| {
+        let it = found.question;
         let add = format!("/staff/bodies/new/side?contradiction={}", it.code);
         ContradictionRow {
             code: it.code.clone(),
@@ -213,12 +214,12 @@ pub(super) async fn contradictions(visit: Visit) -> Answer {
                 .about
                 .as_deref()
                 .map(|code| BodyLink::new(&page, &book, code)),
-            sides: sides.into_iter().map(side).collect(),
+            sides: found.sides.into_iter().map(side).collect(),
             add: can.then(|| page.href(&add)),
         }
     };
     let all = book.contradictions(None);
-    let rows = all.into_iter().map(|(c, sides)| row(c, sides)).collect();
+    let rows = all.into_iter().map(row).collect();
     Ok(ok(&Contradictions {
         rows,
         add: can.then(|| page.href("/staff/bodies/new/contradiction")),

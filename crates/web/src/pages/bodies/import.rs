@@ -16,8 +16,14 @@ struct Import {
     form: Form,
     modes: Vec<Choice>,
     kinds: Vec<Choice>,
-    columns: Vec<(String, Vec<(&'static str, String, bool)>)>,
+    columns: Vec<Columns>,
     report: Option<ReportPart>,
+}
+
+/// The columns of a kind.
+struct Columns {
+    kind: String,
+    fields: Vec<(&'static str, String, bool)>,
 }
 
 pub(super) async fn get(visit: Visit) -> Answer {
@@ -64,7 +70,10 @@ fn body(visit: &Visit, form: Form, report: Option<ReportPart>) -> Import {
     let columns = |&kind: &FactKind| {
         let fields = bodies::fields(kind).iter();
         let fields = fields.map(|f| (f.name, labels::field(t, f.name), f.required));
-        (labels::body_fact(t, kind), fields.collect())
+        Columns {
+            kind: labels::body_fact(t, kind),
+            fields: fields.collect(),
+        }
     };
     let kind = |&k: &FactKind| Choice::new(k.code(), labels::body_fact(t, k));
     Import {
