@@ -11,7 +11,6 @@ use super::{
     ScreeningReads, ScreeningRows, SegmentReads, SegmentRows, StatusRows, TeamReads, TeamRows,
     TimeReads,
 };
-use super::{AccountReads, AccountRows, ApplicationRows, BodyReads, BodyRows, CaseReads, ConsultationReads, ConsultationRows, CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads, DeskRows, DirectoryReads, HistoryReads, HistoryRows, InquiryReads, InquiryRows, InvitationReads, InvitationRows, LetterReads, LetterRows, ObservationReads, ObservationRows, OrganizationRows, ProcedureReads, ProcedureRows, QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, RegistrationReads, RegistrationRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads, RepresentativeRows, ScreeningReads, ScreeningRows, SegmentReads, SegmentRows, StatusRows, TeamReads, TeamRows, TimeReads};
 use crate::{
     audit::Happened,
     error::AppError,

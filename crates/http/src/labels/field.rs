@@ -18,7 +18,6 @@ pub fn field(t: &Texts, name: &str) -> String {
         .or_else(|| super::consultation::field(t, name))
         .or_else(|| super::inquiry::field(t, name))
         .or_else(|| super::segment::field(t, name))
-        .or_else(|| inquiry(t, name))
         .or_else(|| body_field(t, name))
         .or_else(|| super::attendance::field(t, name))
         .or_else(|| super::follow_up::field(t, name))

@@ -12,8 +12,6 @@ pub(crate) use words::{Said, title};
 
 use crate::kit::{Action, Routes};
 
-pub(crate) use words::{Said, title};
-
 pub(super) fn routes() -> Routes {
     let staff = |act: &str| format!("/staff/consultations/{{code}}{act}");
     Routes::default()
