@@ -85,6 +85,7 @@ const groups = (world) => ({
       '/staff/inquiries/waiting-times',
       `/inquiries/${world.inquiry}`,
       '/staff/action-points',
+      '/staff/participation',
       '/staff/consultations/DEMO-RC-EAST-AFRICA-1/outcomes',
       '/staff/consultations/DEMO-RC-EAST-AFRICA-1/action-points/1',
       '/staff/consultations/DEMO-RC-EAST-AFRICA-1/action-points/new',

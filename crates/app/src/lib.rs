@@ -29,6 +29,7 @@ pub mod jobs;
 pub mod letters;
 pub mod observations;
 pub mod organizations;
+pub mod participation;
 pub mod policy;
 pub mod ports;
 pub mod procedure;

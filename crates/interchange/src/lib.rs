@@ -15,6 +15,7 @@ mod delegates;
 mod inquiries;
 mod observers;
 mod organizations;
+mod participation;
 mod queue;
 mod reference;
 mod sanctions;
@@ -35,6 +36,7 @@ pub use delegates::delegate_needs_csv;
 pub use inquiries::inquiries_csv;
 pub use observers::observers_csv;
 pub use organizations::{READ_ONLY, organizations_csv, read_organizations};
+pub use participation::participation_csv;
 pub use queue::queue_csv;
 pub use reference::{
     ObserverSource, read_code_list, read_counts, read_criteria, read_criteria_sets, read_observers,

@@ -143,6 +143,7 @@ async fn walk(app: TestApp) -> anyhow::Result<()> {
     }
     insta::assert_debug_snapshot!("letters_about_an_action_point", counts);
     lists(&app, &id).await?;
+    remembered(&app, &id).await?;
     opened(&app).await
 }
 
@@ -285,6 +286,45 @@ async fn step(app: &TestApp, number: u32, body: Value) -> anyhow::Result<Answer>
     staff
         .json("POST", &format!("{point}/steps"), version, &body)
         .await
+}
+
+/// The memory of an organization: all of it for its team, nothing where it is
+/// not in the public list, and what is public of the others.
+async fn remembered(app: &TestApp, id: &str) -> anyhow::Result<()> {
+    let path = format!("/api/v1/organizations/{id}/dialogue");
+    assert_eq!(app.get(&path).await?.status, StatusCode::NOT_FOUND);
+    let own = app.client(OWNER).await?.get(&path).await?.json();
+    assert_eq!(
+        (&own["whole"], &own["items"][0]["consultation"]),
+        (&json!(true), &json!("T-RC-1"))
+    );
+    assert_eq!(own["items"][0]["action_points"][0]["number"], 2);
+    let me = app.client("owner1@demo.example.org").await?;
+    let theirs = me.get("/api/v1/me").await?.json();
+    let theirs = theirs["organizations"][0]["id"].as_str().unwrap_or_default();
+    let page = app.get(&format!("/en/organizations/{theirs}/dialogue")).await?;
+    assert!(page.text().contains("list the shelters"), "{}", page.text());
+    let public = app
+        .get(&format!("/api/v1/organizations/{theirs}/dialogue"))
+        .await?
+        .json();
+    assert_eq!(public["whole"], false);
+    assert_eq!(public["items"][0].get("delegates"), None);
+    assert_eq!(public["items"][0].get("invitation"), None);
+    let staff = app.client(OFFICER).await?;
+    for by in ["year", "series", "region", "category"] {
+        let path = format!("/api/v1/participation?by={by}");
+        let numbers = staff.get(&path).await?.json();
+        let file = staff.get(&format!("/api/v1/participation.csv?by={by}")).await?;
+        let lines = rows(&file.body)?;
+        let items = numbers["items"].as_array().map_or(0, Vec::len);
+        assert_eq!(lines.len(), items + 1, "{by}");
+        let whole = lines.last().map(|l| l["nominated"].clone());
+        let expected = numbers["whole"]["delegates"]["nominated"].to_string();
+        assert_eq!(whole, Some(expected), "{by}");
+        assert_eq!(me.get(&path).await?.status, StatusCode::FORBIDDEN);
+    }
+    Ok(())
 }
 
 /// The next consultation opens with what became of it, and the report stays.

@@ -30,6 +30,7 @@ pub(crate) mod me;
 pub(crate) mod observations;
 pub(crate) mod observers;
 pub(crate) mod organizations;
+pub(crate) mod participation;
 pub(crate) mod plans;
 pub(crate) mod registrations;
 pub(crate) mod reports;
@@ -72,6 +73,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         consultations::routes(),
         registrations::routes(),
         follow_up::routes(),
+        participation::routes(),
         council_sessions::routes(),
         council_lists::routes(),
         criteria_sets::routes(),

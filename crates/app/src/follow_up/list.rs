@@ -100,3 +100,13 @@ pub async fn of_organization(
     all.sort_by_key(|p| (p.point.state.is_finished(), p.point.due_on));
     Ok(all)
 }
+
+/// Those of the action points that fit which this person may see.
+pub(crate) async fn seen(
+    app: &App,
+    actor: &Actor,
+    query: &PointQuery,
+) -> Result<Vec<PointView>, AppError> {
+    let points = app.store.reads().find_action_points(query).await?;
+    assemble(app, actor, points).await
+}

@@ -19,6 +19,7 @@ pub use fields::{
     OUTCOME_FIELDS, POINT_FIELDS, POINT_FILTER_FIELDS, POINT_REPORT_FIELDS, POINT_STEP_FIELDS,
     RECOMMENDATION_FIELDS, outcomes_to_input, point_to_input, recommendation_to_input,
 };
+pub(crate) use list::seen;
 pub use list::{PointFilter, list, of_organization};
 pub use names::Shown;
 pub use opening::{OpeningReport, opening_report};

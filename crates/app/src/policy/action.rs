@@ -318,6 +318,8 @@ coded_enum! {
         ReportActionPoint = "report_action_point",
         /// Remind the owner of an action point.
         RemindActionPoint = "remind_action_point",
+        /// See participation in numbers.
+        ViewParticipation = "view_participation",
         /// Keep the report with which a consultation opens.
         FreezeOpeningReport = "freeze_opening_report",
         /// Read the audit trail of everything.

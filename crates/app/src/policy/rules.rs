@@ -226,6 +226,7 @@ const TABLE: &[(&[Role], &[Action])] = &[
             A::ViewInvitations,
             A::SendInvitations,
             A::ViewFollowUp,
+            A::ViewParticipation,
             A::EditFollowUp,
             A::PublishOutcomes,
             A::SettleActionPoint,

@@ -204,6 +204,7 @@ mod tests {
         Action::ViewRegistrations,
         Action::ViewAttendance,
         Action::ViewFollowUp,
+        Action::ViewParticipation,
         Action::ViewOwnActionPoints,
         Action::ViewRepresentatives,
         Action::ViewAudit,

@@ -1,6 +1,6 @@
 //! Labels of what follows from consultations.
 
-use parvis_app::{follow_up::Shown, policy::Action};
+use parvis_app::{follow_up::Shown, participation::Dimension, policy::Action};
 use parvis_domain::{
     follow_up::{ActionState, Addressee, Reach},
     text::Locale,
@@ -58,6 +58,17 @@ pub fn follow_up_owner(t: &Texts, it: &Shown, locale: Locale) -> String {
         .map_or_else(|| t.followup_owner_withheld(), str::to_owned)
 }
 
+/// By what participation is counted.
+#[must_use]
+pub fn participation_dimension(t: &Texts, it: Dimension) -> String {
+    match it {
+        Dimension::Year => t.participation_by_year(),
+        Dimension::Series => t.participation_by_series(),
+        Dimension::Region => t.participation_by_region(),
+        Dimension::Category => t.participation_by_category(),
+    }
+}
+
 /// The words of actions on what follows from consultations.
 pub(super) const WORDS: &[(Action, fn(&Texts) -> String)] = &[
     (Action::EditFollowUp, Texts::followup_event_edit),
@@ -89,6 +100,7 @@ pub(super) fn field(t: &Texts, name: &str) -> Option<String> {
         "overdue" => t.followup_field_overdue(),
         "owner" => t.followup_field_owner(),
         "consultation" => t.followup_field_consultation(),
+        "by" => t.participation_by(),
         _ => return None,
     })
 }

@@ -60,7 +60,9 @@ pub use error::{denial, error, rule};
 pub use event::action;
 pub use fault::{fault, size};
 pub use field::field;
-pub use follow_up::{action_state, addressee, follow_up_owner, owner_kind, reach};
+pub use follow_up::{
+    action_state, addressee, follow_up_owner, owner_kind, participation_dimension, reach,
+};
 pub use inquiry::{hours, inquiry_kind, inquiry_state, message_kind, stretch_start};
 pub use invitation::{
     consultation_title, consultation_where, decline_reason, invitation_answer, invitation_state,

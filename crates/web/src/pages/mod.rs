@@ -12,6 +12,7 @@ mod follow_up;
 mod history;
 mod inquiry;
 mod invitation;
+mod participation;
 mod public;
 mod registration;
 mod report;
@@ -50,6 +51,7 @@ fn all() -> Routes {
         .join(consultation::routes())
         .join(registration::routes())
         .join(follow_up::routes())
+        .join(participation::routes())
         .join(staff::routes())
         .join(segment::routes())
         .join(invitation::routes())

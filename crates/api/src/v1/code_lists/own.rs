@@ -5,6 +5,7 @@ use super::dto::Code;
 use crate::v1::localized::Localized;
 use parvis_app::{
     invitations::InvitationAnswer,
+    participation::Dimension,
     registrations::{Moderation, Need},
     status::StatusBasis,
 };
@@ -100,6 +101,7 @@ pub(super) const NAMES: &[&str] = &[
     "registration-states",
     "report-states",
     "representative-roles",
+    "participation-dimensions",
     "parties",
     "seat-orders",
     "session-kinds",
@@ -165,6 +167,11 @@ pub(super) fn list(name: &str) -> Option<Vec<Code>> {
             &["unit", "office", "organization"],
             |c| c,
             labels::owner_kind,
+        ),
+        "participation-dimensions" => codes(
+            Dimension::ALL,
+            Dimension::code,
+            labels::participation_dimension,
         ),
         "action-states" => codes(ActionState::ALL, ActionState::code, labels::action_state),
         "addressees" => codes(Addressee::ALL, Addressee::code, labels::addressee),

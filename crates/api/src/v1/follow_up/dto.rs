@@ -73,7 +73,7 @@ impl From<&Shown> for ActionOwner {
 
 /// A recommendation of a consultation.
 #[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct Recommendation {
+pub(crate) struct ConsultationRecommendation {
     /// Its number, from 1.
     pub number: u32,
     /// What is recommended.
@@ -198,7 +198,7 @@ pub(crate) struct ConsultationOutcomes {
     /// When the public part was published.
     pub published_at: Option<DateTime<Utc>>,
     /// Its recommendations, by number.
-    pub recommendations: Vec<Recommendation>,
+    pub recommendations: Vec<ConsultationRecommendation>,
     /// Its action points, by number.
     pub action_points: Vec<ActionPoint>,
     /// Version of summary and minutes, also in `ETag`; 0 while there are none.
@@ -208,13 +208,16 @@ pub(crate) struct ConsultationOutcomes {
 impl From<&FollowUpView> for ConsultationOutcomes {
     fn from(it: &FollowUpView) -> Self {
         let o = &it.outcomes;
-        let advice = it.recommendations.iter().map(|r| Recommendation {
-            number: r.number,
-            text: Localized::from(&r.text),
-            addressed_to: r.addressed_to.iter().map(|a| a.code().to_owned()).collect(),
-            reach: r.reach.code().to_owned(),
-            version: r.version,
-        });
+        let advice = it
+            .recommendations
+            .iter()
+            .map(|r| ConsultationRecommendation {
+                number: r.number,
+                text: Localized::from(&r.text),
+                addressed_to: r.addressed_to.iter().map(|a| a.code().to_owned()).collect(),
+                reach: r.reach.code().to_owned(),
+                version: r.version,
+            });
         Self {
             consultation: it.of.code.clone(),
             summary: Localized::from(&o.summary),

@@ -6,6 +6,8 @@ mod outcomes;
 mod own;
 mod points;
 
+pub(crate) use dto::ActionPoint;
+
 use parvis_http::HttpState;
 use utoipa_axum::{router::OpenApiRouter, routes};
 

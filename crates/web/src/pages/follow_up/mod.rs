@@ -8,7 +8,7 @@ mod point;
 mod recommendation;
 mod words;
 
-pub(crate) use words::{OnPage, on_page};
+pub(crate) use words::{OnPage, Point, on_page, points};
 
 use crate::kit::{Action, Routes};
 

@@ -120,7 +120,7 @@ pub(super) fn advice(visit: &Visit, view: &FollowUpView) -> Vec<Advice> {
     view.recommendations.iter().map(one).collect()
 }
 
-pub(super) fn points(visit: &Visit, all: &[PointView]) -> Vec<Point> {
+pub(crate) fn points(visit: &Visit, all: &[PointView]) -> Vec<Point> {
     all.iter().map(|p| point(visit, p)).collect()
 }
 

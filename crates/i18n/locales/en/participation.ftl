@@ -1,0 +1,66 @@
+participation-accepted = Invited, and accepted
+participation-all = All
+participation-attended =
+    { $count ->
+        [one] { $count } attended
+       *[other] { $count } attended
+    }
+participation-by = Count by
+participation-by-category = Category
+participation-by-region = Region
+participation-by-series = Series
+participation-by-year = Year
+participation-column-accepted = Accepted
+participation-column-attended = Attended
+participation-column-consultations = Consultations
+participation-column-declined = Declined
+participation-column-invited = Invitations
+participation-column-no-shows = Did not come
+participation-column-nominated = Delegates nominated
+participation-column-not-accepted = Not accepted
+participation-column-organizations = Organizations
+participation-column-seated = With a seat
+participation-column-waiting = Waiting
+participation-column-withdrawn = Withdrawn
+participation-declined = Invited, and declined
+participation-invited = Invited, without an answer
+participation-lede = Organizations and delegates of consultations. Whoever took the place of another delegate counts once. Region and category are those at the time of nomination; an organization in several lines counts once in the total. Who did not come is counted only where somebody noted who came; invitations are counted by year and series.
+participation-memory-link = Dialogue with IOM: consultations and action points
+participation-memory-none = Nothing is recorded.
+participation-memory-public = The public action points that the organization took on at consultations.
+participation-memory-title = Dialogue with IOM
+participation-memory-whole = What the organization did at consultations, across years and regions. Readers outside see the public action points only.
+participation-no-shows =
+    { $count ->
+        [one] { $count } did not come
+       *[other] { $count } did not come
+    }
+participation-nominated =
+    { $count ->
+        [one] { $count } delegate nominated
+       *[other] { $count } delegates nominated
+    }
+participation-none = Nobody was nominated.
+participation-not-accepted =
+    { $count ->
+        [one] { $count } not accepted
+       *[other] { $count } not accepted
+    }
+participation-seated =
+    { $count ->
+        [one] { $count } with a seat
+       *[other] { $count } with a seat
+    }
+participation-statistics-link = Participation in numbers
+participation-title = Participation in consultations
+participation-unknown = Not known
+participation-waiting =
+    { $count ->
+        [one] { $count } waiting
+       *[other] { $count } waiting
+    }
+participation-withdrawn =
+    { $count ->
+        [one] { $count } withdrawn
+       *[other] { $count } withdrawn
+    }
