@@ -21,11 +21,13 @@ use tokio::{sync::oneshot, task::JoinHandle};
 const CROWD: usize = 5_600;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "takes minutes: cargo test --test it -- --ignored five_thousand --nocapture"]
 async fn five_thousand_on_sqlite() -> anyhow::Result<()> {
     five_thousand(TestApp::demo().await?).await
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "takes minutes: cargo test --test it -- --ignored five_thousand --nocapture"]
 async fn five_thousand_on_postgres() -> anyhow::Result<()> {
     five_thousand(TestApp::demo_on_postgres().await?).await
 }
