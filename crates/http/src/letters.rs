@@ -2,12 +2,13 @@
 //! account's security is concerned, from the texts of the program. Pages and
 //! API show by this code what the worker of the outbox sends.
 
+use self::link::link;
 use crate::{Site, labels};
 use parvis_app::{
     App,
     error::AppError,
     jobs::{Job, Mail, Written},
-    letters::{MailKind, Nature, Place, Placeholder, TemplateText},
+    letters::{MailKind, Nature, Placeholder, TemplateText},
     ports::{
         CaseReads, ConsultationReads, DirectoryReads, InvitationReads, LetterReads, ReferenceReads,
     },
@@ -25,6 +26,7 @@ use parvis_i18n::{Texts, isolate};
 use std::collections::{BTreeMap, HashMap};
 
 mod consultation;
+mod link;
 
 /// Values of placeholders, by code, in the reader's words.
 type Values = HashMap<&'static str, String>;
@@ -217,50 +219,6 @@ fn without_gaps(mut text: String) -> String {
 
 fn missing(kind: MailKind, language: Locale, what: &str) -> AppError {
     AppError::Inconsistent(format!("letter {kind}.{language}: {what}"))
-}
-
-/// The page to which the mail leads.
-fn link(site: &Site, language: Locale, mail: &Mail) -> String {
-    let token = mail.token.as_deref().unwrap_or_default();
-    let path = match (mail.kind, mail.kind.place()) {
-        (MailKind::ConfirmEmail, _) => format!("confirm?token={token}"),
-        (MailKind::StaffInvitation | MailKind::ResetPassword, _) => {
-            format!("set-password?token={token}")
-        }
-        (MailKind::TeamInvitation, _) => format!("invitation?token={token}"),
-        (MailKind::Handover, _) => format!("handover?token={token}"),
-        (_, Place::Account) => "sign-in".to_owned(),
-        (_, Place::Case) => mail
-            .application
-            .map_or_else(|| "home".to_owned(), |id| format!("applications/{id}")),
-        (_, Place::Questions) => mail.application.map_or_else(
-            || "home".to_owned(),
-            |id| format!("applications/{id}/questions"),
-        ),
-        (_, Place::Organization) => mail
-            .organization
-            .as_ref()
-            .map_or_else(|| "home".to_owned(), |id| format!("organizations/{id}")),
-        (_, Place::Disclosed) => mail.organization.as_ref().map_or_else(
-            || "home".to_owned(),
-            |id| format!("organizations/{id}/observations"),
-        ),
-        (_, Place::Consultations) => mail.organization.as_ref().map_or_else(
-            || "home".to_owned(),
-            |id| format!("organizations/{id}/consultations"),
-        ),
-        (_, Place::Inquiries) => mail.organization.as_ref().map_or_else(
-            || "home".to_owned(),
-            |id| format!("organizations/{id}/inquiries"),
-        ),
-        (_, Place::Rsvp) => format!("rsvp?token={token}"),
-        (_, Place::ActionPoints) => mail.organization.as_ref().map_or_else(
-            || "home".to_owned(),
-            |id| format!("organizations/{id}/action-points"),
-        ),
-        (_, Place::Home) => "home".to_owned(),
-    };
-    format!("{}/{language}/{path}", site.base_url)
 }
 
 /// Every value that is known. Parameters of the mail go before facts of the

@@ -68,6 +68,7 @@ async function wipe() {
 
 let list;
 let waiting = [];
+let trouble;
 
 const day = () => part('day').value;
 const fold = (text) =>
@@ -194,7 +195,8 @@ function settle(event) {
 
 // ---- What is seen -----------------------------------------------------------
 
-function status(trouble) {
+function status(hindrance) {
+  trouble = hindrance;
   live.dataset.state = trouble ?? 'connected';
   const text = { offline: words.offline, 'signed-out': words.signedOut };
   say('connection', text[trouble] ?? words.connected);
@@ -207,6 +209,9 @@ function show() {
   part('start').hidden = here;
   part('work').hidden = !here;
   part('waiting').hidden = waiting.length === 0;
+  // Before the list is kept there is nothing to say of the connection, unless
+  // something waits or went wrong.
+  part('status').hidden = !here && waiting.length === 0 && !trouble;
   say('waiting-count', String(waiting.length));
   if (!here) return;
   const there = list.delegates.filter((d) => since(d)).length;
@@ -311,9 +316,10 @@ async function scanned(code) {
 
 /** Keeps the page and the list, so that both are there without a connection. */
 async function begin() {
-  const trouble = await load();
-  if (trouble) {
-    status(trouble);
+  const hindrance = await load();
+  if (hindrance) {
+    status(hindrance);
+    show();
     return;
   }
   const files = [...document.querySelectorAll('link[rel=stylesheet], link[rel=icon], script[src]')];
@@ -354,9 +360,9 @@ async function refresh() {
   if (!list) return;
   await send();
   if (waiting.length > 0) return;
-  const trouble = await load();
-  if (!trouble) days();
-  status(trouble);
+  const hindrance = await load();
+  if (!hindrance) days();
+  status(hindrance);
   show();
 }
 

@@ -301,8 +301,12 @@ async fn remembered(app: &TestApp, id: &str) -> anyhow::Result<()> {
     assert_eq!(own["items"][0]["action_points"][0]["number"], 2);
     let me = app.client("owner1@demo.example.org").await?;
     let theirs = me.get("/api/v1/me").await?.json();
-    let theirs = theirs["organizations"][0]["id"].as_str().unwrap_or_default();
-    let page = app.get(&format!("/en/organizations/{theirs}/dialogue")).await?;
+    let theirs = theirs["organizations"][0]["id"]
+        .as_str()
+        .unwrap_or_default();
+    let page = app
+        .get(&format!("/en/organizations/{theirs}/dialogue"))
+        .await?;
     assert!(page.text().contains("list the shelters"), "{}", page.text());
     let public = app
         .get(&format!("/api/v1/organizations/{theirs}/dialogue"))
@@ -315,7 +319,9 @@ async fn remembered(app: &TestApp, id: &str) -> anyhow::Result<()> {
     for by in ["year", "series", "region", "category"] {
         let path = format!("/api/v1/participation?by={by}");
         let numbers = staff.get(&path).await?.json();
-        let file = staff.get(&format!("/api/v1/participation.csv?by={by}")).await?;
+        let file = staff
+            .get(&format!("/api/v1/participation.csv?by={by}"))
+            .await?;
         let lines = rows(&file.body)?;
         let items = numbers["items"].as_array().map_or(0, Vec::len);
         assert_eq!(lines.len(), items + 1, "{by}");

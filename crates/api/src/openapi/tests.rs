@@ -71,7 +71,8 @@ fn every_action_has_an_operation() {
         .filter(|code| !found.contains(*code))
         .collect();
     // A draft and an assessment are read with the application that has them,
-    // the text of a mail with the mail. Reminders and what is opened by the
+    // the text of a mail with the mail, a consultation that is being prepared
+    // with the others. Reminders and what is opened, kept or forgotten by the
     // calendar are the program's own.
     let expected = [
         "view_draft",
@@ -79,11 +80,16 @@ fn every_action_has_an_operation() {
         "remind_applicant",
         "open_report",
         "remind_report",
+        "view_consultation_drafts",
+        "hold_consultation",
+        "forget_delegates",
         "load_reference",
         "read_mail",
         "file_letter",
         "roll_over",
         "remind_of_draft",
+        "remind_action_point",
+        "freeze_opening_report",
     ];
     assert_eq!(missing, expected);
 }

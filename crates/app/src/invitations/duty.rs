@@ -2,8 +2,13 @@
 
 use super::remind::remind_of;
 use crate::{
-    App, actor::Actor, consultations::ConsultationFilter, error::AppError,
-    ports::ConsultationReads, schedule::Tally,
+    App,
+    actor::Actor,
+    consultations::ConsultationFilter,
+    error::AppError,
+    policy::{Action, On, authorize},
+    ports::ConsultationReads,
+    schedule::Tally,
 };
 use parvis_domain::{
     consultation::{Consultation, ConsultationState},
@@ -45,5 +50,6 @@ async fn remind_one(app: &App, of: &Consultation, days: i64) -> Result<bool, App
         return Ok(false);
     }
     let key = format!("invitation:{}:{closes}", of.id);
-    Ok(remind_of(app, &Actor::system(), of, Some(&key)).await? > 0)
+    let permit = authorize(&Actor::system(), Action::RemindInvited, On::Nothing)?;
+    Ok(remind_of(app, permit, of, Some(&key)).await? > 0)
 }

@@ -7,7 +7,7 @@ use crate::{
     error::AppError,
     input::{Field, Input, Kind, Reader, optional},
     jobs::MailKind,
-    policy::{Action, On, authorize},
+    policy::{Action, On, Permit, authorize},
 };
 use chrono::Duration;
 use parvis_domain::{
@@ -26,8 +26,9 @@ pub const RESEND_FIELDS: &[Field] = &[optional("address", Kind::Email, 254)];
 /// # Errors
 /// [`InvitationRefusal::NobodyLeft`]; the consultation is not open.
 pub async fn remind(app: &App, actor: &Actor, code: &str) -> Result<usize, AppError> {
+    let permit = authorize(actor, Action::RemindInvited, On::Nothing)?;
     let consultation = to(app, code).await?;
-    let count = remind_of(app, actor, &consultation, None).await?;
+    let count = remind_of(app, permit, &consultation, None).await?;
     match count {
         0 => Err(InvitationRefusal::NobodyLeft.into()),
         count => Ok(count),
@@ -37,11 +38,10 @@ pub async fn remind(app: &App, actor: &Actor, code: &str) -> Result<usize, AppEr
 /// The same, once for a key.
 pub(super) async fn remind_of(
     app: &App,
-    actor: &Actor,
+    permit: Permit,
     consultation: &Consultation,
     key: Option<&str>,
 ) -> Result<usize, AppError> {
-    let permit = authorize(actor, Action::RemindInvited, On::Nothing)?;
     let now = app.clock.now();
     let mut tx = app.store.begin(permit).await?;
     if let Some(key) = key

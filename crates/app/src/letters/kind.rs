@@ -1,6 +1,7 @@
 //! Which mails there are, and what each can speak of. How to add one:
 //! `docs/adding-a-feature.md`, "A new letter".
 
+use super::Place;
 use super::knows::{
     ACTION_POINT, CASE, CONSULTATION, DECISION, DRAFT, INQUIRY, INVITATION, OBSERVATION, OBSERVER,
     QUESTIONS, ROLLED, TEAM,
@@ -149,31 +150,6 @@ pub enum Nature {
     Consultation,
 }
 
-/// The page to which a letter links.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// The page of a one-time link, or of signing in.
-    Account,
-    /// The page of the application.
-    Case,
-    /// The questions about the application.
-    Questions,
-    /// The page of the organization.
-    Organization,
-    /// What was disclosed to the organization.
-    Disclosed,
-    /// The consultations of the organization.
-    Consultations,
-    /// The inquiries of the organization.
-    Inquiries,
-    /// The action points of the organization.
-    ActionPoints,
-    /// The reader's home.
-    Home,
-    /// The page on which an invitation is answered.
-    Rsvp,
-}
-
 /// Whether a letter is also issued as a file, and in which languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paper {
@@ -305,43 +281,6 @@ impl MailKind {
             }
             Self::EntryCheck | Self::ReportReturned | Self::StatusChanged => {
                 &[P::Organization, P::Link]
-            }
-        }
-    }
-
-    /// The page to which it links.
-    #[must_use]
-    pub const fn place(self) -> Place {
-        match self {
-            Self::ConfirmEmail
-            | Self::AlreadyRegistered
-            | Self::StaffInvitation
-            | Self::TeamInvitation
-            | Self::Handover
-            | Self::ResetPassword => Place::Account,
-            Self::JoinRequested | Self::JoinGranted | Self::JoinRefused => Place::Home,
-            Self::Acknowledgement | Self::Withdrawn | Self::ClosedWithoutPrejudice => Place::Case,
-            Self::QuestionsAsked
-            | Self::QuestionReminder
-            | Self::QuestionsTakenBack
-            | Self::AnswersReceived
-            | Self::ExtensionAnswered => Place::Questions,
-            Self::Decision | Self::DecisionCorrected => Place::Case,
-            Self::RolledOver | Self::DraftDeadline | Self::DraftIdle => Place::Case,
-            Self::ObservationDisclosed => Place::Disclosed,
-            Self::InquiryReceived | Self::InquiryAnswered | Self::InquiryAsked => Place::Inquiries,
-            Self::ConsultationInvitation | Self::ConsultationReminder => Place::Rsvp,
-            Self::ActionPointAssigned | Self::ActionPointOverdue | Self::ActionPointReminder => {
-                Place::ActionPoints
-            }
-            Self::EntryCheck
-            | Self::ReportAccepted
-            | Self::ReportOverdue
-            | Self::ReportReminder
-            | Self::ReportReturned
-            | Self::StatusChanged => Place::Organization,
-            Self::SeatGiven | Self::NominationRefused | Self::ConsultationCancelled => {
-                Place::Consultations
             }
         }
     }

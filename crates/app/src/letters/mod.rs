@@ -7,6 +7,7 @@ mod knows;
 mod load;
 mod mails;
 mod notify;
+mod place;
 mod preferences;
 mod rows;
 mod wire;
@@ -16,10 +17,11 @@ pub use edit::{
     write_letter_text,
 };
 pub use issued::{file_letter, letters_of, read_letter};
-pub use kind::{MailKind, Nature, Paper, Place, Placeholder};
+pub use kind::{MailKind, Nature, Paper, Placeholder};
 pub use load::load_letters;
 pub use mails::{mail, mails, send_again};
 pub(crate) use notify::{Letter, notify};
+pub use place::Place;
 pub use preferences::{PREFERENCE_FIELDS, Preference, preferences, save_preferences};
 pub use rows::{
     Issued, MailFilter, MailRow, MailState, MailView, Recipient, Template, TemplateText,

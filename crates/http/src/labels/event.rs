@@ -206,6 +206,9 @@ mod tests {
         Action::ViewFollowUp,
         Action::ViewParticipation,
         Action::ViewOwnActionPoints,
+        Action::ViewSegments,
+        Action::ViewInvitations,
+        Action::ViewOwnInvitations,
         Action::ViewRepresentatives,
         Action::ViewAudit,
     ];

@@ -17,8 +17,6 @@ followup-column-state = State
 followup-count-all = Action points
 followup-done-since = What was done
 followup-download = Download as CSV
-# $day (String)
-followup-due = Due on { $day }
 followup-edit-outcomes = Write summary and minutes
 followup-event-edit = Outcomes of a consultation written
 followup-event-freeze = Opening report kept
@@ -63,7 +61,6 @@ followup-list-title = Action points of consultations
 followup-live = This report still changes. It is kept as it is when the consultation opens.
 followup-minutes = Minutes for staff
 followup-nav = Action points
-followup-next = State
 followup-no-points = No action points.
 followup-none-found = No action point fits.
 followup-notice-point-saved = The action point is saved.
@@ -71,8 +68,6 @@ followup-notice-published = The public part of the outcomes is published.
 followup-notice-reported = Thank you. IPD reads your report; that the action is done is for IPD to confirm.
 followup-notice-saved = The outcomes are saved.
 followup-notice-step = The step is recorded.
-# $number (String)
-followup-number = No. { $number }
 followup-opening-empty = The earlier consultations of the series left nothing that is public.
 # $series (String)
 followup-opening-lede = What became of the recommendations and action points of the earlier consultations of the series { $series }. Made by the register from what was recorded.
@@ -113,7 +108,6 @@ followup-rule-finished = This action point is done or given up. Ask IPD to open 
 followup-rule-no-such-step = The action point cannot go to this state from where it stands.
 followup-rule-nothing-to-publish = There is neither a summary nor anything marked public.
 followup-said-done = The owner says it is done: to be confirmed
-followup-show = Action points and reports
 followup-staff-link = Outcomes and action points
 followup-state-done = Done
 followup-state-dropped = Given up

@@ -37,7 +37,6 @@ invitation-extra-title = A paragraph of your own
 invitation-feed-name = Consultations of IOM with civil society
 invitation-field-address = Another address
 invitation-field-address-hint = Only for this invitation. Whoever reads mails there can answer for the organization.
-invitation-field-answer = Answer
 invitation-field-comment = Anything you want to add
 invitation-field-expected = Number of recipients seen
 invitation-field-extra-en = Paragraph in English

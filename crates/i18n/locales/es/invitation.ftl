@@ -36,7 +36,6 @@ invitation-extra-title = Un párrafo propio
 invitation-feed-name = Consultas de la OIM con la sociedad civil
 invitation-field-address = Otra dirección
 invitation-field-address-hint = Solo para esta invitación. Quien lea allí los correos puede responder por la organización.
-invitation-field-answer = Respuesta
 invitation-field-comment = Lo que desee añadir
 invitation-field-expected = Número de destinatarios visto
 invitation-field-extra-en = Párrafo en inglés

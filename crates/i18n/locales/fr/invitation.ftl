@@ -36,7 +36,6 @@ invitation-extra-title = Un paragraphe de votre main
 invitation-feed-name = Consultations de l’OIM avec la société civile
 invitation-field-address = Une autre adresse
 invitation-field-address-hint = Pour cette invitation seulement. Quiconque y lit les courriels peut répondre pour l’organisation.
-invitation-field-answer = Réponse
 invitation-field-comment = Ce que vous souhaitez ajouter
 invitation-field-expected = Nombre de destinataires vu
 invitation-field-extra-en = Paragraphe en anglais

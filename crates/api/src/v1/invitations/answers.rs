@@ -54,7 +54,7 @@ pub(crate) async fn list_own_invitations(asking: Asking, At(id): At<String>) -> 
     responses((status = 200, description = "Answered. The invitation as it is now.", body = OwnInvitation)),
     extensions(("x-permission" = json!("respond_to_invitation"))),
 )]
-pub(crate) async fn answer_invitation(
+pub(crate) async fn answer_own_invitation(
     asking: Asking,
     At((id, code)): At<(String, String)>,
     body: JsonBody,

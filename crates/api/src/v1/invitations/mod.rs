@@ -16,5 +16,5 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         .routes(routes!(staff::resend_invitation))
         .routes(routes!(answers::answer_by_link))
         .routes(routes!(answers::list_own_invitations))
-        .routes(routes!(answers::answer_invitation))
+        .routes(routes!(answers::answer_own_invitation))
 }

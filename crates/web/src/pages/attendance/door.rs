@@ -89,7 +89,7 @@ async fn show_door(visit: &Visit, code: &str, status: StatusCode, form: Form) ->
     let t = visit.t;
     let day = form.value("day").parse().ok();
     let board = attendance::board(visit.app(), visit.actor(), code, day).await?;
-    let mut page = visit.page(t.door_title(), Nav::None);
+    let mut page = visit.page(t.door_title(), Nav::PrepareConsultations);
     page.faulty = form.is_faulty();
     let words = form.value("q").to_owned();
     let title = board.it.details.title.best(visit.locale);

@@ -85,7 +85,7 @@ async fn show_list(visit: &Visit, code: &str, status: StatusCode, form: Form) ->
     let t = visit.t;
     let day = form.value("day").parse().ok();
     let board = attendance::board(visit.app(), visit.actor(), code, day).await?;
-    let mut page = visit.page(t.attendance_title(), Nav::None);
+    let mut page = visit.page(t.attendance_title(), Nav::PrepareConsultations);
     page.faulty = form.is_faulty();
     let at = |end: &str| page.href(&format!("/staff/consultations/{code}{end}"));
     let title = board.it.details.title.best(visit.locale);

@@ -45,7 +45,7 @@ async fn show_form(visit: &Visit, code: &str, status: StatusCode, form: Form) ->
     authorize(visit.actor(), Action::NoteAttendance, On::Nothing)?;
     let t = visit.t;
     let board = attendance::board(visit.app(), visit.actor(), code, None).await?;
-    let mut page = visit.page(t.door_walk_in(), Nav::None);
+    let mut page = visit.page(t.door_walk_in(), Nav::PrepareConsultations);
     page.faulty = form.is_faulty();
     let title = board.it.details.title.best(visit.locale);
     let language =
