@@ -165,7 +165,10 @@ async fn separate(app: &TestApp, id: &str) -> anyhow::Result<()> {
     let page = app
         .page("/en/staff/consultations/T-RC-1/outcomes", &cookie)
         .await?;
-    assert!(page.text().contains("Secret minutes.") && page.text().contains(HIDDEN));
+    let page = page.text();
+    for part in ["Secret minutes.", HIDDEN] {
+        assert!(page.contains(part), "{part} is not in {page}");
+    }
     // Another organization sees what everybody sees, and nothing of this one.
     let other = app.client("owner1@demo.example.org").await?;
     let seen = other

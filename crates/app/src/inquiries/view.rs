@@ -142,11 +142,13 @@ struct Names(HashMap<AccountId, Option<String>>);
 impl Names {
     async fn of(&mut self, app: &App, id: Option<AccountId>) -> Result<Option<String>, AppError> {
         let Some(id) = id else { return Ok(None) };
-        if !self.0.contains_key(&id) {
-            let account = AccountReads::account(app.store.reads(), id).await?;
-            self.0.insert(id, account.map(|a| a.name));
+        if let Some(known) = self.0.get(&id) {
+            return Ok(known.clone());
         }
-        Ok(self.0.get(&id).cloned().flatten())
+        let account = AccountReads::account(app.store.reads(), id).await?;
+        let name = account.map(|a| a.name);
+        self.0.insert(id, name.clone());
+        Ok(name)
     }
 }
 

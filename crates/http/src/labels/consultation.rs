@@ -94,23 +94,16 @@ pub fn consultation_when(t: &Texts, it: &When) -> String {
     let offset = it.instants().map_or_else(String::new, |(begin, _)| {
         begin.with_timezone(&zone).format("%:z").to_string()
     });
-    let name = zone.name().to_owned();
+    let zone = format!("{}, UTC{offset}", zone.name());
     if from.date() == until.date() {
-        return t.consultation_when_day(
-            day(t, from.date()),
-            clock(from),
-            clock(until),
-            name,
-            offset,
-        );
+        return t.consultation_when_day(day(t, from.date()), clock(from), clock(until), zone);
     }
     t.consultation_when_days(
         day(t, from.date()),
         clock(from),
         day(t, until.date()),
         clock(until),
-        name,
-        offset,
+        zone,
     )
 }
 
@@ -236,7 +229,7 @@ pub fn form_question_kind(t: &Texts, it: QuestionKind) -> String {
 }
 
 /// The words of actions on consultations.
-pub(super) const WORDS: &[(Action, fn(&Texts) -> String)] = &[
+pub(super) const WORDS: &[(Action, super::event::Say)] = &[
     (Action::EditConsultation, Texts::consultation_event_edit),
     (
         Action::PublishConsultation,

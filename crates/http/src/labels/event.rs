@@ -30,7 +30,7 @@ fn all() -> impl Iterator<Item = &'static (Action, Say)> {
 }
 
 /// One method for each message.
-type Say = fn(&Texts) -> String;
+pub(super) type Say = fn(&Texts) -> String;
 
 /// The words of each action that leaves an entry in the history.
 const WORDS: &[(Action, Say)] = &[

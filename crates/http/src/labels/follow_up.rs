@@ -70,7 +70,7 @@ pub fn participation_dimension(t: &Texts, it: Dimension) -> String {
 }
 
 /// The words of actions on what follows from consultations.
-pub(super) const WORDS: &[(Action, fn(&Texts) -> String)] = &[
+pub(super) const WORDS: &[(Action, super::event::Say)] = &[
     (Action::EditFollowUp, Texts::followup_event_edit),
     (Action::PublishOutcomes, Texts::followup_event_publish),
     (Action::SettleActionPoint, Texts::followup_event_settle),

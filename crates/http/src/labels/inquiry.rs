@@ -60,7 +60,7 @@ pub fn hours(t: &Texts, hours: i64) -> String {
 }
 
 /// What happened, by action.
-pub(super) const WORDS: &[(Action, fn(&Texts) -> String)] = &[
+pub(super) const WORDS: &[(Action, super::event::Say)] = &[
     (Action::SendInquiry, Texts::event_send_inquiry),
     (Action::WriteInInquiry, Texts::event_write_in_inquiry),
     (Action::CloseInquiry, Texts::event_close_inquiry),

@@ -76,6 +76,23 @@ pub fn setting(t: &Texts, it: Setting) -> (String, String) {
             t.setting_report_grace_days(),
             t.setting_report_grace_days_why(),
         ),
+        S::DelegatesPerOrganization
+        | S::DelegateDataDays
+        | S::InvitationReminderDays
+        | S::ActionReminderDays => of_consultations(t, it),
+        S::EntryMonths => (t.setting_entry_months(), t.setting_entry_months_why()),
+        S::InquiryAnswerDays => (
+            t.setting_inquiry_answer_days(),
+            t.setting_inquiry_answer_days_why(),
+        ),
+    }
+}
+
+/// The settings of consultations and of what follows from them; the last arm is
+/// the reminder of action points.
+fn of_consultations(t: &Texts, it: Setting) -> (String, String) {
+    use Setting as S;
+    match it {
         S::DelegatesPerOrganization => (
             t.consultation_setting_delegates(),
             t.consultation_setting_delegates_why(),
@@ -88,14 +105,9 @@ pub fn setting(t: &Texts, it: Setting) -> (String, String) {
             t.setting_invitation_reminder_days(),
             t.setting_invitation_reminder_days_why(),
         ),
-        S::ActionReminderDays => (
+        _ => (
             t.setting_action_reminder_days(),
             t.setting_action_reminder_days_why(),
-        ),
-        S::EntryMonths => (t.setting_entry_months(), t.setting_entry_months_why()),
-        S::InquiryAnswerDays => (
-            t.setting_inquiry_answer_days(),
-            t.setting_inquiry_answer_days_why(),
         ),
     }
 }

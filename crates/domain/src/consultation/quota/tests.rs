@@ -8,7 +8,7 @@ fn nomination(turn: i64, organization: u8, region: usize, observer: bool) -> Nom
         id: Uuid::from_u128(u128::try_from(turn).unwrap()),
         organization: organization.to_string(),
         region: REGIONS.get(region).map(|r| (*r).to_owned()),
-        category: if organization % 2 == 0 {
+        category: if organization.is_multiple_of(2) {
             "ngo"
         } else {
             "diaspora"
