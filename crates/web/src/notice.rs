@@ -30,9 +30,6 @@ pub fn split(path_and_query: &str) -> (String, Option<String>) {
 #[must_use]
 pub fn text(t: &Texts, code: &str) -> Option<String> {
     Some(match code {
-        "checked-in" => t.door_checked_in_notice(),
-        "check-in-undone" => t.door_undone_notice(),
-        "attendance-saved" => t.attendance_saved_notice(),
         "saved" => t.application_saved(),
         "uploaded" => t.application_documents_uploaded(),
         "removed" => t.application_documents_removed(),
@@ -92,39 +89,13 @@ pub fn text(t: &Texts, code: &str) -> Option<String> {
         "observed" | "observation" => t.observation_saved_notice(),
         "replied" => t.observation_replied_notice(),
         "answered" => t.screening_answered_notice(),
-        "outcomes-saved" => t.followup_notice_saved(),
-        "outcomes-published" => t.followup_notice_published(),
-        "point-saved" => t.followup_notice_point_saved(),
-        "point-step" => t.followup_notice_step(),
-        "point-reported" => t.followup_notice_reported(),
-        "consultation-created" => t.consultation_notice_created(),
-        "consultation-saved" => t.consultation_notice_saved(),
-        "consultation-published" => t.consultation_notice_published(),
-        "consultation-cancelled" => t.consultation_notice_cancelled(),
-        "delegate-nominated" => t.registration_notice_nominated(),
-        "delegate-changed" => t.registration_notice_changed(),
-        "delegate-substituted" => t.registration_notice_substituted(),
-        "delegate-withdrawn" => t.registration_notice_withdrawn(),
-        "quota-set" => t.registration_notice_quota(),
-        "session" => t.session_saved_notice(),
-        "body-recorded" => t.bodies_notice_recorded(),
-        "body-retracted" => t.bodies_notice_retracted(),
-        "criteria-saved" => t.versions_saved_notice(),
-        "criteria-proposed" => t.versions_proposed_notice(),
-        "criteria-discarded" => t.versions_discarded_notice(),
-        "criteria-approved" => t.versions_approved_notice(),
-        "criteria-returned" => t.versions_returned_notice(),
-        "password" => t.account_password_notice(),
-        "email" => t.account_confirmed_notice(),
-        "signed-out" => t.account_signed_out_notice(),
-        "invited" => t.account_invited_notice(),
-        "disabled" => t.account_disabled_notice(),
-        "enabled" => t.account_enabled_notice(),
         _ => {
             return team(t, code)
                 .or_else(|| desk(t, code))
                 .or_else(|| inquiry(t, code))
-                .or_else(|| segment(t, code));
+                .or_else(|| segment(t, code))
+                .or_else(|| door(t, code))
+                .or_else(|| account(t, code));
         }
     })
 }
@@ -186,6 +157,51 @@ fn segment(t: &Texts, code: &str) -> Option<String> {
         "invitation-sent" => t.invitation_notice_sent(),
         "segment-kept" => t.segment_notice_kept(),
         "segment-removed" => t.segment_notice_removed(),
+        _ => return None,
+    })
+}
+
+/// What was done at the door of a consultation.
+fn door(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "checked-in" => t.door_checked_in_notice(),
+        "check-in-undone" => t.door_undone_notice(),
+        "attendance-saved" => t.attendance_saved_notice(),
+        _ => return None,
+    })
+}
+
+/// What was done with accounts, and the rest.
+fn account(t: &Texts, code: &str) -> Option<String> {
+    Some(match code {
+        "outcomes-saved" => t.followup_notice_saved(),
+        "outcomes-published" => t.followup_notice_published(),
+        "point-saved" => t.followup_notice_point_saved(),
+        "point-step" => t.followup_notice_step(),
+        "point-reported" => t.followup_notice_reported(),
+        "consultation-created" => t.consultation_notice_created(),
+        "consultation-saved" => t.consultation_notice_saved(),
+        "consultation-published" => t.consultation_notice_published(),
+        "consultation-cancelled" => t.consultation_notice_cancelled(),
+        "delegate-nominated" => t.registration_notice_nominated(),
+        "delegate-changed" => t.registration_notice_changed(),
+        "delegate-substituted" => t.registration_notice_substituted(),
+        "delegate-withdrawn" => t.registration_notice_withdrawn(),
+        "quota-set" => t.registration_notice_quota(),
+        "session" => t.session_saved_notice(),
+        "body-recorded" => t.bodies_notice_recorded(),
+        "body-retracted" => t.bodies_notice_retracted(),
+        "criteria-saved" => t.versions_saved_notice(),
+        "criteria-proposed" => t.versions_proposed_notice(),
+        "criteria-discarded" => t.versions_discarded_notice(),
+        "criteria-approved" => t.versions_approved_notice(),
+        "criteria-returned" => t.versions_returned_notice(),
+        "password" => t.account_password_notice(),
+        "email" => t.account_confirmed_notice(),
+        "signed-out" => t.account_signed_out_notice(),
+        "invited" => t.account_invited_notice(),
+        "disabled" => t.account_disabled_notice(),
+        "enabled" => t.account_enabled_notice(),
         _ => return None,
     })
 }

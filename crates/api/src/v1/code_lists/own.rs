@@ -123,6 +123,11 @@ pub(super) const NAMES: &[&str] = &[
 
 /// The entries of a list; `None` when the program has none of this name.
 pub(super) fn list(name: &str) -> Option<Vec<Code>> {
+    first(name).or_else(|| second(name)).or_else(|| third(name))
+}
+
+/// The lists by name, in parts that fit a page.
+fn first(name: &str) -> Option<Vec<Code>> {
     Some(match name {
         "absence-reasons" => codes(
             AbsenceReason::ALL,
@@ -189,6 +194,12 @@ pub(super) fn list(name: &str) -> Option<Vec<Code>> {
             labels::consultation_state,
         ),
         "criteria-states" => codes(VersionState::ALL, VersionState::code, labels::version_state),
+        _ => return None,
+    })
+}
+
+fn second(name: &str) -> Option<Vec<Code>> {
+    Some(match name {
         "criterion-parts" => codes(
             CriterionPart::ALL,
             CriterionPart::code,
@@ -255,6 +266,12 @@ pub(super) fn list(name: &str) -> Option<Vec<Code>> {
         "message-kinds" => codes(MessageKind::ALL, MessageKind::code, labels::message_kind),
         "stretch-starts" => codes(StretchStart::ALL, StretchStart::code, labels::stretch_start),
         "session-kinds" => codes(SessionKind::ALL, SessionKind::code, labels::session_kind),
+        _ => return None,
+    })
+}
+
+fn third(name: &str) -> Option<Vec<Code>> {
+    Some(match name {
         "decline-reasons" => codes(
             DeclineReason::ALL,
             DeclineReason::code,

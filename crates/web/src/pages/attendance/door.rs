@@ -129,7 +129,7 @@ async fn show_door(visit: &Visit, code: &str, status: StatusCode, form: Form) ->
 
 /// The days to choose from.
 pub(super) fn days(t: &Texts, board: &Board) -> Vec<Choice> {
-    let choice = |d: &Day| Choice::new(&d.to_string(), labels::day(t, *d));
+    let choice = |d: &Day| Choice::new(d.to_string(), labels::day(t, *d));
     board.days.iter().map(choice).collect()
 }
 

@@ -91,6 +91,11 @@ pub(super) fn routes() -> Routes {
             Action::EditFollowUp,
             point::save,
         )
+        .join(points_and_reports())
+}
+
+fn points_and_reports() -> Routes {
+    Routes::default()
         .get("/staff/action-points", Action::ViewFollowUp, list::get)
         .get("/staff/action-points.csv", Action::ViewFollowUp, list::csv)
         .get(

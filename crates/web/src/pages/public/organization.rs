@@ -102,12 +102,12 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
     let title = lists::title_of(&view.organization, visit.locale);
     let page = visit.page(title, Nav::Directory);
     let text = |v: Option<&str>| v.unwrap_or_default().to_owned();
+    let at = |part: &str| page.href(&format!("/organizations/{}/{part}", view.organization.id));
     OrganizationPage {
         name: lists::shown_name(profile, visit.locale),
         acronym: text(profile.acronym()),
         status: view.status.map(|s| status_tag(t, &s)),
-        report: (view.whole && view.status.is_some())
-            .then(|| page.href(&format!("/organizations/{}/report", view.organization.id))),
+        report: (view.whole && view.status.is_some()).then(|| at("report")),
         overdue: view
             .overdue_since
             .map(|d| t.report_overdue_since(labels::day(t, d))),
@@ -115,9 +115,7 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
             .confirmed_at
             .map(|at| labels::day(t, at.date_naive()))
             .unwrap_or_default(),
-        names_and_successors: view
-            .whole
-            .then(|| page.href(&format!("/organizations/{}/history", view.organization.id))),
+        names_and_successors: view.whole.then(|| at("history")),
         called: view
             .renamed
             .iter()
@@ -132,41 +130,17 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
             .iter()
             .map(|r| relative(visit, &page, r))
             .collect(),
-        consultations: view.whole.then(|| {
-            page.href(&format!(
-                "/organizations/{}/consultations",
-                view.organization.id
-            ))
-        }),
+        consultations: view.whole.then(|| at("consultations")),
         inquiries: may(
             visit.actor(),
             Action::ViewInquiry,
             On::Organization(&view.organization.id),
         )
-        .then(|| {
-            page.href(&format!(
-                "/organizations/{}/inquiries",
-                view.organization.id
-            ))
-        }),
-        people: view.whole.then(|| {
-            page.href(&format!(
-                "/organizations/{}/representatives",
-                view.organization.id
-            ))
-        }),
-        invitations: view.whole.then(|| {
-            page.href(&format!(
-                "/organizations/{}/invitations",
-                view.organization.id
-            ))
-        }),
-        check: view
-            .can_edit
-            .then(|| page.href(&format!("/organizations/{}/confirm", view.organization.id))),
-        history: view
-            .whole
-            .then(|| page.href(&format!("/organizations/{}/status", view.organization.id))),
+        .then(|| at("inquiries")),
+        people: view.whole.then(|| at("representatives")),
+        invitations: view.whole.then(|| at("invitations")),
+        check: view.can_edit.then(|| at("confirm")),
+        history: view.whole.then(|| at("status")),
         withheld: !view.whole && profile.visibility == Visibility::LocationWithheld,
         whole: view
             .whole
@@ -187,19 +161,14 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
         updated: labels::moment(t, view.organization.updated_at),
         team: {
             let on = On::Organization(&view.organization.id);
-            may(visit.actor(), Action::ViewTeam, on)
-                .then(|| page.href(&format!("/organizations/{}/team", view.organization.id)))
+            may(visit.actor(), Action::ViewTeam, on).then(|| at("team"))
         },
         join: join(visit, &page, view),
         follow_up: {
             let on = On::Organization(&view.organization.id);
-            let id = &view.organization.id;
-            may(visit.actor(), Action::ViewOwnActionPoints, on)
-                .then(|| page.href(&format!("/organizations/{id}/action-points")))
+            may(visit.actor(), Action::ViewOwnActionPoints, on).then(|| at("action-points"))
         },
-        edit: view
-            .can_edit
-            .then(|| page.href(&format!("/organizations/{}/edit", view.organization.id))),
+        edit: view.can_edit.then(|| at("edit")),
         page,
     }
 }
