@@ -13,7 +13,9 @@ mod calendar;
 mod coverage;
 mod doors;
 mod letters;
+#[cfg(test)] // so that what it measures may be printed
 mod persistence;
 mod reference;
 mod running;
+#[cfg(test)] // as above
 mod stories;

@@ -165,7 +165,7 @@ pub(super) async fn registration_round_trip(db: TestDb) {
     tx.commit(happened()).await.unwrap();
     let reads = db.store.reads();
     let back = reads.registrations_for(it.id).await.unwrap();
-    assert_eq!(back, [new.clone()]);
+    assert_eq!(back, std::slice::from_ref(&new));
     assert_eq!(
         RegistrationReads::quota_rule_for(reads, it.id)
             .await

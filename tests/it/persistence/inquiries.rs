@@ -66,7 +66,10 @@ pub(super) async fn inquiry_round_trip(db: TestDb) {
         reads.inquiry_by_id(new.id).await.unwrap(),
         Some(new.clone())
     );
-    assert_eq!(reads.stretches(new.id).await.unwrap(), [first.clone()]);
+    assert_eq!(
+        reads.stretches(new.id).await.unwrap(),
+        std::slice::from_ref(&first)
+    );
     assert_eq!(reads.messages(new.id).await.unwrap(), [text]);
     assert!(reads.answered_stretches().await.unwrap().is_empty());
 

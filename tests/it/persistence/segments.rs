@@ -45,7 +45,10 @@ pub(super) async fn segment_round_trip(db: TestDb) {
     tx.add_segment(&segment).await.unwrap();
     commit(tx).await.unwrap();
     let reads = db.store.reads();
-    assert_eq!(reads.segments().await.unwrap(), [segment.clone()]);
+    assert_eq!(
+        reads.segments().await.unwrap(),
+        std::slice::from_ref(&segment)
+    );
 
     let next = Segment {
         conditions: Conditions::default(),

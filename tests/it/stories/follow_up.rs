@@ -12,7 +12,8 @@ use serde_json::{Value, json};
 const OFFICER: &str = "officer@demo.example.org";
 /// The owner of an organization that is not in the public list.
 const OWNER: &str = "owner13@demo.example.org";
-const HIDDEN: &str = "Golfe de Tunis";
+/// Its name, in English and in French.
+const HIDDEN: [&str; 2] = ["Gulf of Tunis", "Golfe de Tunis"];
 
 async fn on(app: &TestApp, day: &str) -> anyhow::Result<()> {
     app.clock.set(format!("{day}T10:00:00Z").parse()?);
@@ -152,7 +153,7 @@ async fn separate(app: &TestApp, id: &str) -> anyhow::Result<()> {
     let all = public(app).await?;
     assert!(all.contains("Public words.") && all.contains("Translate."));
     assert!(all.contains("Test the guide."));
-    for secret in ["Secret", HIDDEN, id] {
+    for secret in ["Secret", HIDDEN[0], HIDDEN[1], id] {
         assert!(!all.contains(secret), "{secret}");
     }
     let staff = app.client(OFFICER).await?;
@@ -166,7 +167,7 @@ async fn separate(app: &TestApp, id: &str) -> anyhow::Result<()> {
         .page("/en/staff/consultations/T-RC-1/outcomes", &cookie)
         .await?;
     let page = page.text();
-    for part in ["Secret minutes.", HIDDEN] {
+    for part in ["Secret minutes.", HIDDEN[0]] {
         assert!(page.contains(part), "{part} is not in {page}");
     }
     // Another organization sees what everybody sees, and nothing of this one.
@@ -353,7 +354,9 @@ async fn opened(app: &TestApp) -> anyhow::Result<()> {
     let staff = app.client(OFFICER).await?;
     let whole = staff.get(path).await?.text();
     assert!(
-        whole.contains("Staff note.") && whole.contains(HIDDEN) && whole.contains("Secret task.")
+        whole.contains("Staff note.")
+            && whole.contains(HIDDEN[0])
+            && whole.contains("Secret task.")
     );
     let files = [
         format!("{path}.pdf"),

@@ -60,12 +60,12 @@ pub(super) async fn import(app: &App, kind: FactKind, bytes: &[u8]) -> anyhow::R
     if kind == FactKind::Instrument {
         // An instrument names the one that took its place, which must be known.
         lines.sort_by_key(|line: &Line| {
-            let named = line.input.as_ref().map(|i| i.text("replaced_by") != "");
-            named.unwrap_or(false)
+            let named = line.input.as_ref();
+            named.is_ok_and(|i| !i.text("replaced_by").is_empty())
         });
     }
     let report = bodies::load(app, &Actor::system(), kind, lines).await?;
-    for row in report.rows.iter().filter(|r| !r.faults.is_empty()) {
+    if let Some(row) = report.rows.iter().find(|r| !r.faults.is_empty()) {
         let error = explain(&row.faults);
         anyhow::bail!("line {}: {error}", row.line);
     }

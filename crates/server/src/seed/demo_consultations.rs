@@ -22,6 +22,21 @@ const DELEGATES: [(&str, &str, &str, &str); 6] = [
     ("DMFR", "owner7", "Luc Vandamme (demo)", "Researcher"),
 ];
 
+const SUMMARY: [(&str, &str); 3] = [
+    (
+        "summary_en",
+        "Demonstration. What organizations in the Americas ask of IOM in the coming year.",
+    ),
+    (
+        "summary_fr",
+        "Démonstration. Ce que les organisations des Amériques demandent à l’OIM pour l’année à venir.",
+    ),
+    (
+        "summary_es",
+        "Demostración. Lo que las organizaciones de las Américas piden a la OIM para el próximo año.",
+    ),
+];
+
 /// Adds them to the organizations of the demonstration.
 pub(super) async fn load(
     app: &App,
@@ -63,20 +78,6 @@ pub(super) async fn load(
         ("country", "PA"),
         ("online_link", "https://meet.example.org/demo-americas"),
     ];
-    let texts = [
-        (
-            "summary_en",
-            "Demonstration. What organizations in the Americas ask of IOM in the coming year.",
-        ),
-        (
-            "summary_fr",
-            "Démonstration. Ce que les organisations des Amériques demandent à l’OIM pour l’année à venir.",
-        ),
-        (
-            "summary_es",
-            "Demostración. Lo que las organizaciones de las Américas piden a la OIM para el próximo año.",
-        ),
-    ];
     let registration = [
         ("access", "register"),
         ("registration_opens", opens.as_str()),
@@ -85,7 +86,7 @@ pub(super) async fn load(
     ];
     let parts: [(Part, &[(&str, &str)]); 3] = [
         (Part::Time, &time),
-        (Part::Texts, &texts),
+        (Part::Texts, &SUMMARY),
         (Part::Registration, &registration),
     ];
     let mut version = 1;

@@ -100,61 +100,64 @@ async fn announce(app: &App, officer: &Actor, code: &str, day: Day) -> anyhow::R
     Ok(())
 }
 
+const WORDS: [(&str, &str); 4] = [
+    (
+        "summary_en",
+        "Demonstration: organizations and offices agreed how people who come back are received in ports.",
+    ),
+    (
+        "summary_fr",
+        "Démonstration : les organisations et les bureaux sont convenus de l’accueil dans les ports des personnes de retour.",
+    ),
+    (
+        "summary_es",
+        "Demostración: las organizaciones y las oficinas acordaron cómo se recibe en los puertos a quienes regresan.",
+    ),
+    (
+        "internal_en",
+        "Demonstration: minutes that only staff read.",
+    ),
+];
+
+const RECOMMENDATIONS: [[(&str, &str); 3]; 2] = [
+    [
+        (
+            "text_en",
+            "Demonstration: whoever comes back learns in their own language what help there is.",
+        ),
+        (
+            "text_fr",
+            "Démonstration : toute personne de retour apprend dans sa langue quelle aide existe.",
+        ),
+        (
+            "text_es",
+            "Demostración: quien regresa sabe en su idioma qué ayuda existe.",
+        ),
+    ],
+    [
+        (
+            "text_en",
+            "Demonstration: offices and organizations tell each other who receives whom.",
+        ),
+        (
+            "text_fr",
+            "Démonstration : bureaux et organisations s’informent de qui accueille qui.",
+        ),
+        (
+            "text_es",
+            "Demostración: oficinas y organizaciones se informan de quién recibe a quién.",
+        ),
+    ],
+];
+
 async fn outcomes(
     app: &App,
     officer: &Actor,
     harbour: &OrganizationId,
     days: impl Fn(i64) -> Day,
 ) -> anyhow::Result<()> {
-    let words = [
-        (
-            "summary_en",
-            "Demonstration: organizations and offices agreed how people who come back are received in ports.",
-        ),
-        (
-            "summary_fr",
-            "Démonstration : les organisations et les bureaux sont convenus de l’accueil dans les ports des personnes de retour.",
-        ),
-        (
-            "summary_es",
-            "Demostración: las organizaciones y las oficinas acordaron cómo se recibe en los puertos a quienes regresan.",
-        ),
-        (
-            "internal_en",
-            "Demonstration: minutes that only staff read.",
-        ),
-    ];
-    follow_up::save_outcomes(app, officer, PAST, 0, &input(&words)).await?;
-    for texts in [
-        [
-            (
-                "text_en",
-                "Demonstration: whoever comes back learns in their own language what help there is.",
-            ),
-            (
-                "text_fr",
-                "Démonstration : toute personne de retour apprend dans sa langue quelle aide existe.",
-            ),
-            (
-                "text_es",
-                "Demostración: quien regresa sabe en su idioma qué ayuda existe.",
-            ),
-        ],
-        [
-            (
-                "text_en",
-                "Demonstration: offices and organizations tell each other who receives whom.",
-            ),
-            (
-                "text_fr",
-                "Démonstration : bureaux et organisations s’informent de qui accueille qui.",
-            ),
-            (
-                "text_es",
-                "Demostración: oficinas y organizaciones se informan de quién recibe a quién.",
-            ),
-        ],
-    ] {
+    follow_up::save_outcomes(app, officer, PAST, 0, &input(&WORDS)).await?;
+    for texts in RECOMMENDATIONS {
         let mut new = input(&texts);
         let to = ["iom", "csos"].map(|c| Value::Text(c.to_owned()));
         new.0
