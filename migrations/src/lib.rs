@@ -34,6 +34,7 @@ mod m20261122_000110_consultations;
 mod m20261122_000111_registrations;
 mod m20261122_000120_segments;
 mod m20261122_000121_invitations;
+mod m20261122_000122_delegate_mails;
 mod m20261122_000130_attendance;
 mod m20261122_000140_follow_up;
 pub mod step;
@@ -78,6 +79,7 @@ impl MigratorTrait for Migrator {
             step(m20261122_000111_registrations::Registrations),
             step(m20261122_000120_segments::Segments),
             step(m20261122_000121_invitations::Invitations),
+            step(m20261122_000122_delegate_mails::DelegateMails),
             step(m20261122_000130_attendance::Attendance),
             step(m20261122_000140_follow_up::FollowUp),
         ]

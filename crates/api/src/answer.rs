@@ -6,6 +6,7 @@ use axum::{
     http::{HeaderName, HeaderValue, StatusCode, header},
     response::Response,
 };
+use parvis_http::papers::Paper;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -116,6 +117,23 @@ pub(crate) fn csv(asking: &Asking, name: &str, bytes: Vec<u8>) -> Response {
     if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+    response
+}
+
+/// A file made for people; nobody keeps it.
+pub(crate) fn paper(paper: Paper) -> Response {
+    let disposition = format!("attachment; filename=\"{}\"", paper.name);
+    let mut response = Response::new(Body::from(paper.bytes));
+    for (name, value) in [
+        (header::CONTENT_TYPE, paper.media_type),
+        (header::CONTENT_DISPOSITION, disposition.as_str()),
+        (header::CACHE_CONTROL, "private, no-store"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    ] {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            response.headers_mut().insert(name, value);
+        }
     }
     response
 }

@@ -86,6 +86,12 @@ coded_enum! {
         ConsultationIncomplete = "consultation_incomplete",
         /// The consultation is over or called off.
         ConsultationClosed = "consultation_closed",
+        /// The consultation would be moved to a day that has passed.
+        ConsultationInThePast = "consultation_in_the_past",
+        /// Nobody has a seat, so there is no badge to print.
+        NobodySeated = "nobody_seated",
+        /// Exactly this is stated already.
+        StatedAlready = "stated_already",
         /// Registration is not open.
         RegistrationNotOpen = "registration_not_open",
         /// The organization is no observer on the first day.

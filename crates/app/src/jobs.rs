@@ -28,6 +28,10 @@ pub struct Mail {
     /// The invitation that it carries; it may name another address.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub invitation: Option<uuid::Uuid>,
+    /// The registration of the delegate that it goes to: then the address is
+    /// read there, and there is no account.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub registration: Option<uuid::Uuid>,
     /// What it says beyond the case itself: codes of placeholders and raw
     /// values. No personal data.
     #[serde(skip_serializing_if = "BTreeMap::is_empty", default)]
@@ -70,6 +74,7 @@ impl Job {
             organization: None,
             consultation: None,
             invitation: None,
+            registration: None,
             parameters: BTreeMap::new(),
         }
     }
@@ -103,4 +108,6 @@ pub struct Written {
     /// Whether it holds a secret: then it is not kept, and written anew for
     /// each attempt.
     pub secret: bool,
+    /// The calendar object that goes with it.
+    pub calendar: Option<(crate::letters::CalendarAct, String)>,
 }

@@ -1,5 +1,6 @@
 //! Documents: a small model of blocks, written as accessible PDF and as DOCX;
-//! tables, written as XLSX; and events, written as calendar objects. This crate knows nothing of the register.
+//! tables, written as XLSX; badges with QR codes; and events, written as
+//! calendar objects. This crate knows nothing of the register.
 //!
 //! ```
 //! use parvis_documents::{Block, Document, Run, docx, pdf};
@@ -40,6 +41,7 @@
 //! Writing takes processor time (some 10 ms in a release build): call it from a
 //! blocking thread.
 
+mod badges;
 mod calendar;
 mod clean;
 mod docx;
@@ -48,6 +50,7 @@ mod model;
 mod pdf;
 mod workbook;
 
+pub use badges::{Badge, Badges, badges};
 pub use calendar::{Event, Method, Party, calendar};
 pub use docx::docx;
 pub use model::{Block, Document, Run, Style, Table};

@@ -1,12 +1,15 @@
 //! Consultations as calendar objects: what everybody may read, never the
 //! address of the meeting online.
 
-use crate::{Site, labels};
+use crate::{Site, labels, letters::Reader};
 use parvis_app::{
     App,
     actor::{Actor, Surface},
     consultations::{self, ConsultationFilter},
     error::AppError,
+    jobs::Mail,
+    letters::CalendarAct,
+    ports::ConsultationReads,
     reference,
 };
 use parvis_documents::{Event, Method, Party, calendar};
@@ -14,7 +17,6 @@ use parvis_domain::{
     consultation::{Consultation, ConsultationState},
     text::Locale,
 };
-use std::collections::HashMap;
 
 /// The media type of a calendar object.
 pub const MEDIA_TYPE: &str = "text/calendar; charset=utf-8";
@@ -30,7 +32,11 @@ pub async fn feed(app: &App, site: &Site, locale: Locale) -> Result<String, AppE
     let countries = reference::labels(app, "countries", locale).await?;
     let events: Vec<Event> = all
         .iter()
-        .filter_map(|it| event(site, locale, it, &countries))
+        .filter_map(|it| {
+            let country = it.details.place.country.as_ref();
+            let country = country.and_then(|c| countries.get(c));
+            event(site, locale, it, country.map_or("", String::as_str))
+        })
         .collect();
     let name = labels::texts_of(locale).invitation_feed_name();
     let text = calendar(Method::Publish, locale.code(), Some(&name), &events);
@@ -44,22 +50,64 @@ pub async fn feed(app: &App, site: &Site, locale: Locale) -> Result<String, AppE
 pub async fn one(app: &App, site: &Site, locale: Locale, code: &str) -> Result<String, AppError> {
     let everybody = Actor::public(Surface::Page, locale);
     let it = consultations::find(app, &everybody, code).await?;
-    let countries = reference::labels(app, "countries", locale).await?;
-    let event = event(site, locale, &it, &countries).ok_or(AppError::NotFound)?;
+    let country = country(app, locale, &it).await?;
+    let event = event(site, locale, &it, &country).ok_or(AppError::NotFound)?;
     Ok(calendar(Method::Publish, locale.code(), None, &[event]))
 }
 
-/// The event in the words of a language; `None` while day or hours are open.
-fn event(
+/// The object that goes with a mail to a delegate, from the facts as they are
+/// when the mail is written.
+///
+/// # Errors
+/// [`AppError::NotFound`] when the consultation is gone.
+pub async fn of_mail(
+    app: &App,
     site: &Site,
     locale: Locale,
+    reader: &Reader,
+    mail: &Mail,
+) -> Result<Option<(CalendarAct, String)>, AppError> {
+    let (Some(act), Some(id)) = (mail.kind.calendar(), mail.consultation) else {
+        return Ok(None);
+    };
+    let it = ConsultationReads::consultation_by_id(app.store.reads(), id)
+        .await?
+        .ok_or(AppError::NotFound)?;
+    let country = country(app, locale, &it).await?;
+    let Some(mut event) = event(site, locale, &it, &country) else {
+        return Ok(None);
+    };
+    event.attendee = Some(Party {
+        name: reader.name.clone(),
+        address: reader.address.as_str().to_owned(),
+    });
+    event.stamp = app.clock.now();
+    let method = match act {
+        CalendarAct::Request => Method::Request,
+        CalendarAct::Cancel => Method::Cancel,
+    };
+    if let (CalendarAct::Request, Some(online)) = (act, &it.details.place.online_link) {
+        event.description = format!("{online}\n\n{}", event.description);
+    }
+    Ok(Some((act, calendar(method, locale.code(), None, &[event]))))
+}
+
+/// The name of the country in which it takes place.
+pub(crate) async fn country(
+    app: &App,
+    locale: Locale,
     it: &Consultation,
-    countries: &HashMap<String, String>,
-) -> Option<Event> {
+) -> Result<String, AppError> {
+    match &it.details.place.country {
+        Some(code) => reference::label(app, "countries", code, locale).await,
+        None => Ok(String::new()),
+    }
+}
+
+/// The event in the words of a language; `None` while day or hours are open.
+fn event(site: &Site, locale: Locale, it: &Consultation, country: &str) -> Option<Event> {
     let t = labels::texts_of(locale);
     let (starts, ends) = it.details.when.instants()?;
-    let country = it.details.place.country.as_ref();
-    let country = country.and_then(|c| countries.get(c));
     let url = format!("{}/{locale}/consultations/{}", site.base_url, it.code);
     let called_off = it.state == ConsultationState::Cancelled;
     let summary = it.details.summary.best(locale).map(|(text, _)| text);
@@ -78,11 +126,7 @@ fn event(
         ends,
         summary: labels::consultation_title(it, locale),
         description: parts.join("\n\n"),
-        location: Some(labels::consultation_where(
-            t,
-            it,
-            country.map_or("", String::as_str),
-        )),
+        location: Some(labels::consultation_where(t, it, country)),
         url: Some(url.clone()),
         organizer: Some(Party {
             name: t.invitation_organizer(),

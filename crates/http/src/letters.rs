@@ -15,7 +15,7 @@ use parvis_app::{
 };
 use parvis_domain::{
     Day,
-    account::{Account, AccountId},
+    account::{Account, AccountId, EmailAddress},
     application::{Application, ApplicationId, Outcome},
     letter::{self, Slip},
     organization::OrganizationId,
@@ -31,6 +31,27 @@ mod link;
 /// Values of placeholders, by code, in the reader's words.
 type Values = HashMap<&'static str, String>;
 
+/// To whom a mail is written: an account, or a delegate without one.
+#[derive(Debug, Clone)]
+pub struct Reader {
+    /// Name.
+    pub name: String,
+    /// Language of mails.
+    pub locale: Locale,
+    /// Mail address.
+    pub address: EmailAddress,
+}
+
+impl From<&Account> for Reader {
+    fn from(account: &Account) -> Self {
+        Self {
+            name: account.name.clone(),
+            locale: account.locale,
+            address: account.email.clone(),
+        }
+    }
+}
+
 /// Writes a mail in the language of its reader. Links begin with the
 /// configured address.
 ///
@@ -41,14 +62,14 @@ type Values = HashMap<&'static str, String>;
 pub async fn compose(
     app: &App,
     site: &Site,
-    account: &Account,
+    reader: &Reader,
     mail: &Mail,
 ) -> Result<Written, AppError> {
-    let language = written_in(app, account, mail).await?;
+    let language = written_in(app, reader, mail).await?;
     let t = labels::texts_of(language);
     let (version, text) = if mail.kind.is_letter() {
         let mut values = values(app, site, language, mail).await?;
-        values.insert(Placeholder::Name.code(), isolate(&account.name));
+        values.insert(Placeholder::Name.code(), isolate(&reader.name));
         let template = LetterReads::template_in_force(app.store.reads(), mail.kind, language)
             .await?
             .ok_or_else(|| missing(mail.kind, language, "no text in force"))?;
@@ -56,7 +77,7 @@ pub async fn compose(
         (Some(template.version), text)
     } else {
         let link = link(site, language, mail);
-        (None, security(t, mail.kind, &isolate(&account.name), &link))
+        (None, security(t, mail.kind, &isolate(&reader.name), &link))
     };
     Ok(Written {
         language,
@@ -64,16 +85,17 @@ pub async fn compose(
         subject: text.subject,
         body: with_footer(t, site, &text.body),
         secret: mail.token.is_some(),
+        calendar: crate::calendar::of_mail(app, site, language, reader, mail).await?,
     })
 }
 
 /// The language of a mail: that of an invitation was fixed when it was sent.
-async fn written_in(app: &App, account: &Account, mail: &Mail) -> Result<Locale, AppError> {
+async fn written_in(app: &App, reader: &Reader, mail: &Mail) -> Result<Locale, AppError> {
     let Some(id) = mail.invitation else {
-        return Ok(account.locale);
+        return Ok(reader.locale);
     };
     let known = InvitationReads::invitation(app.store.reads(), id).await?;
-    Ok(known.map_or(account.locale, |(invitation, _)| invitation.language))
+    Ok(known.map_or(reader.locale, |(invitation, _)| invitation.language))
 }
 
 /// A letter about a consultation as its recipients would get it, with a sample

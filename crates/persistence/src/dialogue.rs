@@ -87,6 +87,9 @@ impl RegistrationReads for SqlReads {
     async fn registrations_for(&self, of: Uuid) -> Result<Vec<Registration>, AppError> {
         rows::registrations::of(&self.db, of).await
     }
+    async fn registration(&self, id: Uuid) -> Result<Option<Registration>, AppError> {
+        rows::registrations::get(&self.db, id).await
+    }
     async fn registrations_by(&self, id: &OrganizationId) -> Result<Vec<Registration>, AppError> {
         rows::registrations::by(&self.db, id).await
     }

@@ -180,6 +180,9 @@ impl ReferenceReads for SqlReads {
     async fn code_list(&self, list: &str) -> Result<Vec<CodeEntry>, AppError> {
         rows::code_lists::get(&self.db, list).await
     }
+    async fn code_entry(&self, list: &str, code: &str) -> Result<Option<CodeEntry>, AppError> {
+        rows::code_lists::one(&self.db, list, code).await
+    }
     async fn code_lists(&self) -> Result<Vec<(String, u64)>, AppError> {
         lists::vocabulary::lists(&self.db).await
     }

@@ -174,11 +174,27 @@ pub struct SourcePart {
     pub words: String,
 }
 
+/// The title of a document that the register was first filled from, which its
+/// data files name by the name of a file.
+fn titled(t: &Texts, words: &str) -> Option<String> {
+    let (file, rest) = words.split_once(".txt").unwrap_or((words, ""));
+    let title = match file {
+        "000_6c709eb82f4156ea" => t.source_iom_un(),
+        "001_ba5561c80d15b9a9" => t.source_iom_cso(),
+        "002_c7416f59a2c6c37e" => t.source_un_network(),
+        "003_15c6dcdbffd20d8a" => t.source_gmg(),
+        "004_8849358fb54317a4" => t.source_working_group(),
+        _ => return None,
+    };
+    Some(format!("{title}{rest}"))
+}
+
 /// The places that a source names, taken apart at ` ; `.
 #[must_use]
-pub fn source_parts(source: &str) -> Vec<SourcePart> {
+pub fn source_parts(t: &Texts, source: &str) -> Vec<SourcePart> {
     let part = |text: &str| {
-        let text = text.trim();
+        // Whose choice it is, the mark says already.
+        let text = text.trim().trim_start_matches("Parvis: ");
         if text.starts_with("https://") || text.starts_with("http://") {
             let (address, words) = text.split_once(' ').unwrap_or((text, ""));
             SourcePart {
@@ -188,7 +204,7 @@ pub fn source_parts(source: &str) -> Vec<SourcePart> {
         } else {
             SourcePart {
                 address: String::new(),
-                words: text.to_owned(),
+                words: titled(t, text).unwrap_or_else(|| text.to_owned()),
             }
         }
     };
@@ -205,8 +221,17 @@ mod tests {
 
     #[test]
     fn an_address_is_told_from_the_words_behind_it() {
-        let parts = source_parts("https://a.example/x — art. 8 ; MC/2094 ; ");
-        let expected = [("https://a.example/x", "— art. 8"), ("", "MC/2094")];
+        let t = parvis_http::labels::texts_of(parvis_domain::text::Locale::Fr);
+        let parts = source_parts(
+            t,
+            "https://a.example/x — art. 8 ; MC/2094 ; 003_15c6dcdbffd20d8a.txt, 2 ; ",
+        );
+        let gmg = format!("{}, 2", t.source_gmg());
+        let expected = [
+            ("https://a.example/x", "— art. 8"),
+            ("", "MC/2094"),
+            ("", gmg.as_str()),
+        ];
         let expected = expected.map(|(address, words)| SourcePart {
             address: address.to_owned(),
             words: words.to_owned(),

@@ -146,6 +146,28 @@ impl Visit {
         Ok(form.with_faults(vec![FieldFault::new(field, message)]))
     }
 
+    /// The same for a form that calls fields by names of its own.
+    ///
+    /// # Errors
+    /// As [`Self::faulty_form`].
+    pub fn faulty_form_called(
+        &self,
+        input: &Input,
+        error: AppError,
+        called: &[(&str, String)],
+    ) -> Result<Form, Trouble> {
+        let AppError::Invalid(faults) = error else {
+            return self.faulty_form(input, error);
+        };
+        let mut shown = self.field_faults(&faults);
+        for (shown, fault) in shown.iter_mut().zip(&faults.0) {
+            if let Some((_, name)) = called.iter().find(|(field, _)| shown.field == *field) {
+                shown.message = labels::fault_called(self.t, fault, name);
+            }
+        }
+        Ok(self.form(input).with_faults(shown))
+    }
+
     /// Faults as sentences beside the fields.
     #[must_use]
     pub fn field_faults(&self, faults: &Faults) -> Vec<FieldFault> {

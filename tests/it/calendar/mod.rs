@@ -1,3 +1,4 @@
 //! Calendar objects, read back by another library than wrote them.
 
+mod mails;
 mod written;

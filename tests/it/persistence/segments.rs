@@ -6,7 +6,7 @@ use parvis_app::{
 };
 use parvis_domain::{
     organization::{Level, Visibility},
-    segment::{Conditions, Exclusion, Segment, SegmentStatus},
+    segment::{Conditions, Exclusion, PastDialogue, Segment, SegmentStatus},
     text::Locale,
 };
 use parvis_tests::{crowd::crowd, db::TestDb};
@@ -25,6 +25,9 @@ fn every_condition() -> Conditions {
         levels: vec![Level::Local, Level::National],
         languages: vec![Locale::Es],
         visibilities: vec![Visibility::Unlisted],
+        past: PastDialogue::ALL.to_vec(),
+        past_series: Some("IOM-CSO-ANNUAL".into()),
+        past_since: Some(2024),
     }
 }
 

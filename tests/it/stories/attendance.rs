@@ -382,6 +382,7 @@ async fn afterwards(app: &TestApp, awa: &str, carmen: &str) -> anyhow::Result<()
     app.form(LIST, &cookie, &untick).await?;
     assert_eq!(numbers(app, SECOND).await?, [3, 0, 3, 0]);
 
+    selected(app).await?;
     let file = app
         .page(&format!("{LIST}.csv?day={SECOND}"), &cookie)
         .await?;
@@ -406,6 +407,34 @@ async fn afterwards(app: &TestApp, awa: &str, carmen: &str) -> anyhow::Result<()
             .any(|w| all.contains(w)),
         "{all}"
     );
+    Ok(())
+}
+
+/// A segment asks for what they did. Awa and Dora came on the first day, and
+/// Carmen's check-in was taken back.
+async fn selected(app: &TestApp) -> anyhow::Result<()> {
+    let staff = app.client(OFFICER).await?;
+    let mut counts = vec![];
+    for past in [
+        json!({"past": ["attended"]}),
+        json!({"past": ["attended"], "past_since": 2026}),
+        json!({"past": ["attended"], "past_since": 2027}),
+        json!({"past": ["attended"], "past_series": "none"}),
+        json!({"past": ["did_not_come"]}),
+        json!({"past": ["invited_only"]}),
+        json!({"past": ["attended", "did_not_come"]}),
+        json!({"past": ["never_attended"]}),
+        json!({}),
+    ] {
+        let path = "/api/v1/segment-counts";
+        let count = staff.json("POST", path, None, &past).await?;
+        counts.push(format!("{} {past}", count.json()["selected"]));
+    }
+    insta::assert_debug_snapshot!("segments_by_attendance", counts);
+    let alone = json!({"past_since": 2026});
+    let path = "/api/v1/segment-counts";
+    let faults = staff.json("POST", path, None, &alone).await?.faults();
+    assert_eq!(faults, [("/past".to_owned(), "required".to_owned())]);
     Ok(())
 }
 

@@ -16,7 +16,7 @@ mod eligibility;
 mod five_thousand;
 mod follow_up;
 mod inquiries;
-mod invitations;
+pub(crate) mod invitations;
 mod observations;
 mod people;
 mod procedure;

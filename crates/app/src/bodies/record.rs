@@ -143,7 +143,8 @@ fn happened(app: &App, row: &Stored) -> Happened {
 /// and is marked as corrected.
 ///
 /// # Errors
-/// Faults; [`Rule::Simultaneous`] when somebody else corrected it meanwhile.
+/// Faults; [`Rule::Simultaneous`] when somebody else corrected it meanwhile;
+/// [`Rule::StatedAlready`], as after a second press of the button.
 pub async fn record(
     app: &App,
     actor: &Actor,
@@ -155,7 +156,11 @@ pub async fn record(
     let book = query::book(app).await?;
     let mut tx = app.store.begin(permit).await?;
     simultaneous(&book, told.supersedes)?;
-    Known::new(&book).check(&told)?;
+    let mut known = Known::new(&book);
+    if known.says(&told) {
+        return Err(Rule::StatedAlready.into());
+    }
+    known.check(&told)?;
     let row = row(app, actor, &told, input, 0);
     tx.add_body_statements(std::slice::from_ref(&row)).await?;
     tx.commit(happened(app, &row)).await?;

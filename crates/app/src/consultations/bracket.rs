@@ -7,11 +7,13 @@ use crate::{
     error::AppError,
     policy::{Action, On, authorize},
     ports::WriteTx,
+    registrations,
 };
 use parvis_domain::{Instant, consultation::Consultation};
 
 /// A consultation opened for writing.
 pub(crate) struct Open {
+    app: App,
     pub tx: Box<dyn WriteTx>,
     pub it: Consultation,
     pub now: Instant,
@@ -36,6 +38,7 @@ impl Open {
             });
         }
         Ok(Self {
+            app: app.clone(),
             tx,
             before: it.state.code(),
             it,
@@ -50,6 +53,9 @@ impl Open {
         detail: Vec<(&'static str, String)>,
     ) -> Result<(), AppError> {
         self.tx.save_consultation(&next).await?;
+        if next.sequence > self.it.sequence {
+            registrations::tell_changed(&self.app, &mut self.tx, &next).await?;
+        }
         let mut happened = happened(self.now, &next).moved(self.before, next.state.code());
         happened.detail = detail;
         self.tx.commit(happened).await

@@ -50,6 +50,7 @@ impl From<ConsultationRefusal> for AppError {
             ConsultationRefusal::NotPublished => Rule::ConsultationNotPublished,
             ConsultationRefusal::Incomplete => Rule::ConsultationIncomplete,
             ConsultationRefusal::Closed => Rule::ConsultationClosed,
+            ConsultationRefusal::InThePast => Rule::ConsultationInThePast,
         })
     }
 }

@@ -1,10 +1,10 @@
 //! Which mails there are, and what each can speak of. How to add one:
 //! `docs/adding-a-feature.md`, "A new letter".
 
-use super::Place;
+use super::Placeholder;
 use super::knows::{
-    ACTION_POINT, CASE, CONSULTATION, DECISION, DRAFT, INQUIRY, INVITATION, OBSERVATION, OBSERVER,
-    QUESTIONS, ROLLED, TEAM,
+    ACTION_POINT, CASE, CONSULTATION, DECISION, DELEGATE, DRAFT, INQUIRY, INVITATION, OBSERVATION,
+    OBSERVER, QUESTIONS, ROLLED, TEAM,
 };
 use parvis_domain::{account::TeamRole, coded_enum};
 
@@ -79,6 +79,14 @@ coded_enum! {
         NominationRefused = "nomination_refused",
         /// A consultation for which delegates were nominated is called off.
         ConsultationCancelled = "consultation_cancelled",
+        /// You have a seat at a consultation; with the calendar entry.
+        DelegateSeat = "delegate_seat",
+        /// A consultation has another date or place; with the calendar entry.
+        DelegateChanged = "delegate_changed",
+        /// You are no longer registered; takes the calendar entry back.
+        DelegateReleased = "delegate_released",
+        /// A consultation does not take place; takes the calendar entry back.
+        DelegateCalledOff = "delegate_called_off",
         /// Come to a consultation.
         ConsultationInvitation = "consultation_invitation",
         /// You have not answered the invitation to a consultation.
@@ -94,62 +102,6 @@ coded_enum! {
     }
 }
 
-coded_enum! {
-    /// A thing that a letter can name. What a mail's parameters do not give is
-    /// read from the case when the letter is written.
-    Placeholder {
-        /// Name of the person written to.
-        Name = "name",
-        /// Name of the organization, in the reader's language where it has one.
-        Organization = "organization",
-        /// Reference of the application.
-        Reference = "reference",
-        /// Address of the page that the letter is about.
-        Link = "link",
-        /// Outcome of the Council's decision.
-        Outcome = "outcome",
-        /// Day of the decision.
-        DecidedOn = "decided_on",
-        /// Symbol of the document that records the decision.
-        Symbol = "symbol",
-        /// Title of a session of the Council; its code as a parameter.
-        Session = "session",
-        /// Day until which something is to be done, YYYY-MM-DD as a parameter.
-        Due = "due",
-        /// How many questions are put.
-        Questions = "questions",
-        /// When the consultation takes place, with its time zone.
-        When = "when",
-        /// Where it takes place.
-        Where = "where",
-        /// A paragraph that staff add when they send.
-        Extra = "extra",
-        /// Why a case goes on to a later session; a code as parameter.
-        Why = "why",
-        /// Title of a consultation; its code as a parameter.
-        Consultation = "consultation",
-    }
-}
-
-/// How the raw value of a placeholder becomes words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Nature {
-    /// As it is.
-    Text,
-    /// A paragraph, as it is.
-    Prose,
-    /// A day, written out in the reader's language.
-    Day,
-    /// The code of an outcome.
-    Outcome,
-    /// The code of a session of the Council.
-    Session,
-    /// The code of a reason for going on to a later session.
-    RollOver,
-    /// The code of a consultation.
-    Consultation,
-}
-
 /// Whether a letter is also issued as a file, and in which languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paper {
@@ -161,31 +113,13 @@ pub enum Paper {
     AllLanguages,
 }
 
-impl Placeholder {
-    /// How its value becomes words.
-    #[must_use]
-    pub const fn nature(self) -> Nature {
-        match self {
-            Self::Name | Self::Organization | Self::Reference | Self::Link => Nature::Text,
-            Self::Symbol | Self::Questions => Nature::Text,
-            Self::When | Self::Where => Nature::Text,
-            Self::Extra => Nature::Prose,
-            Self::DecidedOn | Self::Due => Nature::Day,
-            Self::Outcome => Nature::Outcome,
-            Self::Session => Nature::Session,
-            Self::Why => Nature::RollOver,
-            Self::Consultation => Nature::Consultation,
-        }
-    }
-}
-
 impl MailKind {
     /// Whether it is a letter about an organization or its application, made
     /// from a template that staff can edit. The others concern the security of
     /// an account: their texts come with the program.
     #[must_use]
     pub const fn is_letter(self) -> bool {
-        !matches!(self.place(), Place::Account)
+        !matches!(self.place(), super::Place::Account)
     }
 
     /// Every kind that is a letter.
@@ -216,6 +150,10 @@ impl MailKind {
             Self::ObservationDisclosed => OBSERVATION,
             Self::InquiryReceived | Self::InquiryAnswered | Self::InquiryAsked => INQUIRY,
             Self::ConsultationInvitation | Self::ConsultationReminder => INVITATION,
+            Self::DelegateSeat
+            | Self::DelegateChanged
+            | Self::DelegateReleased
+            | Self::DelegateCalledOff => DELEGATE,
             Self::EntryCheck
             | Self::ReportAccepted
             | Self::ReportOverdue
@@ -270,6 +208,10 @@ impl MailKind {
                 P::Link,
             ],
             Self::ConsultationReminder => &[P::Organization, P::Consultation, P::Due, P::Link],
+            Self::DelegateSeat | Self::DelegateChanged => {
+                &[P::Consultation, P::When, P::Where, P::Link]
+            }
+            Self::DelegateReleased | Self::DelegateCalledOff => &[P::Consultation, P::Link],
             Self::ReportAccepted | Self::ReportOverdue | Self::ReportReminder => {
                 &[P::Organization, P::Due, P::Link]
             }
@@ -324,6 +266,10 @@ impl MailKind {
             | Self::ConsultationCancelled
             | Self::ConsultationInvitation
             | Self::ConsultationReminder
+            | Self::DelegateSeat
+            | Self::DelegateChanged
+            | Self::DelegateReleased
+            | Self::DelegateCalledOff
             | Self::ActionPointAssigned
             | Self::ActionPointOverdue
             | Self::ActionPointReminder
@@ -365,6 +311,10 @@ impl MailKind {
             | Self::SeatGiven
             | Self::NominationRefused
             | Self::ConsultationCancelled
+            | Self::DelegateSeat
+            | Self::DelegateChanged
+            | Self::DelegateReleased
+            | Self::DelegateCalledOff
             | Self::ActionPointAssigned
             | Self::ActionPointOverdue
             | Self::ActionPointReminder

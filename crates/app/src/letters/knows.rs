@@ -110,3 +110,13 @@ pub(super) const ACTION_POINT: &[Placeholder] = &[
     Placeholder::Link,
     Placeholder::Due,
 ];
+
+/// What the letters to a delegate know.
+pub(super) const DELEGATE: &[Placeholder] = &[
+    Placeholder::Name,
+    Placeholder::Organization,
+    Placeholder::Consultation,
+    Placeholder::When,
+    Placeholder::Where,
+    Placeholder::Link,
+];

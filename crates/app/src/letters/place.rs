@@ -59,9 +59,13 @@ impl MailKind {
             | Self::ReportReminder
             | Self::ReportReturned
             | Self::StatusChanged => Place::Organization,
-            Self::SeatGiven | Self::NominationRefused | Self::ConsultationCancelled => {
-                Place::Consultations
-            }
+            Self::SeatGiven
+            | Self::NominationRefused
+            | Self::ConsultationCancelled
+            | Self::DelegateSeat
+            | Self::DelegateChanged
+            | Self::DelegateReleased
+            | Self::DelegateCalledOff => Place::Consultations,
         }
     }
 }

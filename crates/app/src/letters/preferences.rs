@@ -48,7 +48,10 @@ fn can_decline(actor: &Actor) -> impl Iterator<Item = MailKind> {
     let owner = memberships
         .filter(|m| m.until.is_none())
         .any(|m| m.role == TeamRole::Owner);
-    MailKind::letters().filter(move |kind| !(owner && kind.is_mandatory()))
+    MailKind::letters()
+        // Those to delegates go to whoever is named, with or without account.
+        .filter(|kind| kind.calendar().is_none())
+        .filter(move |kind| !(owner && kind.is_mandatory()))
 }
 
 /// Keeps which of them are wanted.

@@ -128,6 +128,8 @@ pub trait ProcedureReads: Send + Sync {
 pub trait ReferenceReads: Send + Sync {
     /// The entries of a code list, in order.
     async fn code_list(&self, list: &str) -> Result<Vec<CodeEntry>, AppError>;
+    /// One entry.
+    async fn code_entry(&self, list: &str, code: &str) -> Result<Option<CodeEntry>, AppError>;
     /// Names of the lists and their lengths.
     async fn code_lists(&self) -> Result<Vec<(String, u64)>, AppError>;
     /// All sessions, newest first.

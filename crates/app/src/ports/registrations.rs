@@ -28,6 +28,8 @@ pub trait RegistrationRows: Send {
 pub trait RegistrationReads: Send + Sync {
     /// Those for a consultation, in the order of nomination.
     async fn registrations_for(&self, of: Uuid) -> Result<Vec<Registration>, AppError>;
+    /// One.
+    async fn registration(&self, id: Uuid) -> Result<Option<Registration>, AppError>;
     /// Those of an organization, newest first.
     async fn registrations_by(&self, id: &OrganizationId) -> Result<Vec<Registration>, AppError>;
     /// The rule that was set for a consultation.

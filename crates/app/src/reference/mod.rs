@@ -6,8 +6,8 @@ mod sessions;
 
 pub use load::{load_code_list, load_counts, load_criteria_set, load_sessions};
 pub use queries::{
-    CountComparison, code_list, code_lists, count_comparison, criteria_set, criteria_sets, labels,
-    session, sessions,
+    CountComparison, code_list, code_lists, count_comparison, criteria_set, criteria_sets, label,
+    labels, session, sessions,
 };
 pub use sessions::{FIELDS as SESSION_FIELDS, save_session, session_to_input};
 

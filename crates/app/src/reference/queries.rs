@@ -47,6 +47,16 @@ pub async fn labels(
         .collect())
 }
 
+/// The label of one entry in a language; empty when there is none.
+///
+/// # Errors
+/// [`AppError::Unavailable`].
+pub async fn label(app: &App, list: &str, code: &str, locale: Locale) -> Result<String, AppError> {
+    let entry = ReferenceReads::code_entry(app.store.reads(), list, code).await?;
+    let label = entry.as_ref().and_then(|e| e.label.best(locale));
+    Ok(label.map(|(label, _)| label.to_owned()).unwrap_or_default())
+}
+
 /// All sessions, newest first.
 ///
 /// # Errors

@@ -2,7 +2,10 @@
 //! first draws the next turn of the consultation: its row stays locked until
 //! the end, so that no two acts give the same seat.
 
-use super::facts::default_rule;
+use super::{
+    calendar::{seated, tell_moved},
+    facts::default_rule,
+};
 use crate::{
     App,
     audit::{Happened, Subject},
@@ -17,6 +20,7 @@ use parvis_domain::{
     consultation::{Consultation, QuotaRule, Registration, RegistrationState, moving_up},
     organization::OrganizationId,
 };
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// The registrations of a consultation, opened for writing.
@@ -25,6 +29,8 @@ pub(super) struct Desk {
     pub it: Consultation,
     pub all: Vec<Registration>,
     pub rule: QuotaRule,
+    /// Who had a seat when the act began.
+    seated: HashSet<Uuid>,
     /// The turn of a new nomination.
     pub turn: i64,
     pub now: Instant,
@@ -39,6 +45,7 @@ impl Desk {
         let all = tx.registrations(it.id).await?;
         let rule = rule(&mut tx, &it).await?;
         Ok(Self {
+            seated: seated(&all),
             tx,
             it,
             all,
@@ -92,6 +99,7 @@ impl Desk {
         for seated in up.iter().filter(|r| Some(&r.organization_id) != by) {
             tell(app, &mut self.tx, &self.it, seated, MailKind::SeatGiven).await?;
         }
+        tell_moved(app, &mut self.tx, &self.seated, &self.all).await?;
         self.tx
             .commit(happened.with("moved_up", up.len().to_string()))
             .await
@@ -127,8 +135,8 @@ async fn give(
     now: Instant,
 ) -> Result<Vec<Registration>, AppError> {
     let up = moving_up(rule, it.details.capacity, all, now);
-    for seated in &up {
-        save(tx, all, seated.clone()).await?;
+    for next in &up {
+        save(tx, all, next.clone()).await?;
     }
     Ok(up)
 }
@@ -143,10 +151,12 @@ pub(crate) async fn move_up(
     tx.next_number(&format!("registration:{}", it.code)).await?;
     let mut all = tx.registrations(it.id).await?;
     let rule = rule(tx, it).await?;
+    let before = seated(&all);
     let up = give(tx, it, &rule, &mut all, app.clock.now()).await?;
-    for seated in &up {
-        tell(app, tx, it, seated, MailKind::SeatGiven).await?;
+    for next in &up {
+        tell(app, tx, it, next, MailKind::SeatGiven).await?;
     }
+    tell_moved(app, tx, &before, &all).await?;
     Ok(up.len())
 }
 

@@ -3,7 +3,9 @@
 //! published with its result. Delegates are persons: they are seen by their
 //! organization and by staff, never named in the history, and forgotten.
 
+mod badges;
 mod bracket;
+mod calendar;
 mod duty;
 mod facts;
 mod fields;
@@ -15,6 +17,7 @@ mod result;
 mod table;
 mod walk_in;
 
+pub use badges::{BadgeSheet, DelegateBadge, badges, own_badges};
 pub use duty::forget_delegates;
 pub use fields::{NOMINATION_FIELDS, to_input};
 pub use moderate::{MODERATION_FIELDS, Moderation, ModerationItem, ModerationPlan, moderate, plan};
@@ -25,4 +28,5 @@ pub use result::{Figures, SeatResult, seat_result};
 pub use table::{Need, RegistrationRow, TABLE_FIELDS, TableFilter, TableView, table};
 
 pub(crate) use bracket::{move_up, tell_participants};
+pub(crate) use calendar::tell_changed;
 pub(crate) use walk_in::{AtTheDoor, enter_at_door};

@@ -3,12 +3,13 @@
 use crate::{
     App,
     error::AppError,
+    faults::FaultCode,
     input::{Field, Input, Kind, Reader, Value, optional, required},
     reference,
 };
 use parvis_domain::{
     organization::{Level, Visibility},
-    segment::{Conditions, SegmentStatus},
+    segment::{Conditions, PastDialogue, SegmentStatus},
     text::Locale,
 };
 
@@ -22,6 +23,9 @@ const CATEGORIES: Field = optional("categories", Kind::Codes("cso-categories"), 
 const LEVELS: Field = optional("levels", Kind::Codes("levels"), 20);
 const LANGUAGES: Field = optional("mail_languages", Kind::Codes("languages"), 2);
 const VISIBILITIES: Field = optional("visibilities", Kind::Codes("visibilities"), 20);
+const PAST: Field = optional("past", Kind::Codes("past-dialogue"), 20);
+const PAST_SERIES: Field = optional("past_series", Kind::Line, 40);
+const PAST_SINCE: Field = optional("past_since", Kind::Number, 4);
 
 /// A segment: name, what it is for, conditions.
 pub const SEGMENT_FIELDS: &[Field] = &[
@@ -37,6 +41,9 @@ pub const SEGMENT_FIELDS: &[Field] = &[
     LEVELS,
     LANGUAGES,
     VISIBILITIES,
+    PAST,
+    PAST_SERIES,
+    PAST_SINCE,
 ];
 
 /// Conditions alone, to be counted.
@@ -53,6 +60,9 @@ pub const CONDITION_FIELDS: &[Field] = &[
     LEVELS,
     LANGUAGES,
     VISIBILITIES,
+    PAST,
+    PAST_SERIES,
+    PAST_SINCE,
 ];
 
 /// Reads the conditions; what is wrong is with the reader.
@@ -61,6 +71,15 @@ pub(super) async fn conditions(app: &App, r: &mut Reader<'_>) -> Result<Conditio
     let countries = codes(app, "countries").await?;
     let themes = codes(app, "themes").await?;
     let categories = codes(app, "cso-categories").await?;
+    let past = all(
+        r.codes("past", |c| PastDialogue::from_code(c).is_some()),
+        PastDialogue::from_code,
+    );
+    let (past_series, since) = (r.text("past_series"), r.number("past_since", 1951, 2200));
+    if past.is_empty() && (past_series.is_some() || since.is_some()) {
+        // A series or a year alone would silently ask nothing.
+        r.faults.add("past", FaultCode::Required);
+    }
     let within = |list: &[String], code: &str| list.iter().any(|c| c == code);
     Ok(Conditions {
         statuses: all(
@@ -85,6 +104,9 @@ pub(super) async fn conditions(app: &App, r: &mut Reader<'_>) -> Result<Conditio
             r.codes("visibilities", |c| Visibility::from_code(c).is_some()),
             Visibility::from_code,
         ),
+        past,
+        past_series,
+        past_since: since.and_then(|y| i32::try_from(y).ok()),
     })
 }
 
@@ -118,6 +140,7 @@ pub fn to_input(of: &Conditions) -> Input {
             "visibilities",
             of.visibilities.iter().map(|v| v.code()).collect(),
         ),
+        ("past", of.past.iter().map(|p| p.code()).collect()),
     ];
     let text = |code: &str| Value::Text(code.to_owned());
     let mut pairs: Vec<(String, Value)> = lists
@@ -136,6 +159,12 @@ pub fn to_input(of: &Conditions) -> Input {
     ] {
         if on {
             pairs.push((name.to_owned(), Value::Flag(true)));
+        }
+    }
+    let since = of.past_since.map(|y| y.to_string());
+    for (name, value) in [("past_series", &of.past_series), ("past_since", &since)] {
+        if let Some(value) = value {
+            pairs.push((name.to_owned(), text(value)));
         }
     }
     Input(pairs)

@@ -82,6 +82,21 @@ fn draw_item(surface: &mut Surface<'_>, faces: &Faces, tree: &mut Tree, item: It
             tree.drew(element, identifier);
         }
         Item::Box { at, grey } => draw_box(surface, at, grey),
+        Item::Figure { boxes, element } => {
+            let mut path = PathBuilder::new();
+            for rect in boxes
+                .iter()
+                .filter_map(|[x, y, w, h]| Rect::from_xywh(*x, *y, *w, *h))
+            {
+                path.push_rect(rect);
+            }
+            let Some(path) = path.finish() else { return };
+            let identifier = surface.start_tagged(ContentTag::Other);
+            surface.set_fill(Some(grey_fill(0)));
+            surface.draw_path(&path);
+            surface.end_tagged();
+            tree.drew(element, identifier);
+        }
     }
 }
 

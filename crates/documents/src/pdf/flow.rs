@@ -38,6 +38,13 @@ pub(super) enum Item {
         /// or adorns.
         element: Option<usize>,
     },
+    /// Black rectangles that together are a picture.
+    Figure {
+        /// Left, top, width, height of each.
+        boxes: Vec<[f32; 4]>,
+        /// The element of the tree.
+        element: usize,
+    },
     /// A filled rectangle.
     Box {
         /// Left, top, width, height.

@@ -1,5 +1,6 @@
 //! PDF: lay out, draw, tag.
 
+mod badge;
 mod draw;
 mod flow;
 mod shape;
@@ -7,7 +8,11 @@ mod table;
 mod tree;
 mod wrap;
 
-use crate::{Document, Fault, fonts::Faces};
+use crate::{
+    Document, Fault,
+    badges::{Badges, Squares},
+    fonts::Faces,
+};
 
 /// Writes the document as a tagged PDF that follows PDF/UA-1.
 ///
@@ -17,4 +22,13 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, Fault> {
     let faces = Faces::get()?;
     let flow = flow::Flow::of(document, faces);
     draw::draw(document, flow)
+}
+
+/// The same for badges.
+pub(crate) fn badges(
+    document: &Document,
+    sheets: &Badges,
+    codes: &[Squares],
+) -> Result<Vec<u8>, Fault> {
+    badge::of(document, sheets, codes, Faces::get()?)
 }

@@ -54,6 +54,11 @@ impl Tree {
         (label, self.add(Tag::LBody, Some(item)))
     }
 
+    /// A picture, with what it shows.
+    pub(super) fn figure(&mut self, shows: String) -> usize {
+        self.add(Tag::Figure(Some(shows)), None)
+    }
+
     /// A table.
     pub(super) fn table(&mut self) -> usize {
         self.add(Tag::Table, None)

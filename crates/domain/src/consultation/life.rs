@@ -14,6 +14,8 @@ coded_enum! {
         Incomplete = "consultation_incomplete",
         /// What is over or called off is not changed any more.
         Closed = "consultation_closed",
+        /// It is still to come and would be moved to a day that has passed.
+        InThePast = "consultation_in_the_past",
     }
 }
 
@@ -23,15 +25,21 @@ impl Consultation {
     ///
     /// # Errors
     /// [`ConsultationRefusal::Closed`]; [`ConsultationRefusal::Incomplete`] when
-    /// what was published would lack what publishing needs.
+    /// what was published would lack what publishing needs;
+    /// [`ConsultationRefusal::InThePast`].
     pub fn edit(mut self, details: Details, now: Instant) -> Result<Self, ConsultationRefusal> {
         self.changeable()?;
         let shown = |d: &Details| (d.title.clone(), d.when, d.place.clone());
         let moved = shown(&self.details) != shown(&details);
+        let was_over = self.is_over(now);
         self.details = details;
         self.updated_at = now;
         if self.state == ConsultationState::Published {
             self.complete()?;
+            if self.is_over(now) && !was_over {
+                // A slip of the year would end it, and tell every delegate so.
+                return Err(ConsultationRefusal::InThePast);
+            }
             self.sequence += i32::from(moved);
         }
         Ok(self)

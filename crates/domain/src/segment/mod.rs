@@ -30,6 +30,20 @@ coded_enum! {
     }
 }
 
+coded_enum! {
+    /// What an entry did at consultations that are over.
+    PastDialogue {
+        /// A delegate of it was there.
+        Attended = "attended",
+        /// A delegate of it had a seat, and none of them came.
+        DidNotCome = "did_not_come",
+        /// It was invited, and nobody of it was there.
+        InvitedOnly = "invited_only",
+        /// Nobody of it was there, invited or not.
+        NeverAttended = "never_attended",
+    }
+}
+
 /// What an entry must be. Conditions of different fields must all hold; within
 /// a field one value is enough, unless it says that all are needed. A field
 /// without values asks nothing.
@@ -56,6 +70,12 @@ pub struct Conditions {
     pub languages: Vec<Locale>,
     /// What the public sees of the entry.
     pub visibilities: Vec<Visibility>,
+    /// What it did at consultations that are over.
+    pub past: Vec<PastDialogue>,
+    /// At those of this series only.
+    pub past_series: Option<String>,
+    /// At those of this year and later only.
+    pub past_since: Option<i32>,
 }
 
 impl Conditions {

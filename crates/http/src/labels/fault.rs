@@ -11,7 +11,13 @@ use super::field;
 #[must_use]
 pub fn fault(t: &Texts, it: &Fault) -> String {
     let name = field(t, it.pointer.split('/').nth(1).unwrap_or_default());
-    value(t, it, &name).unwrap_or_else(|| whole(t, it, &name))
+    fault_called(t, it, &name)
+}
+
+/// The same where a form calls the field by another name.
+#[must_use]
+pub fn fault_called(t: &Texts, it: &Fault, name: &str) -> String {
+    value(t, it, name).unwrap_or_else(|| whole(t, it, name))
 }
 
 fn parameter<'a>(it: &'a Fault, name: &str) -> &'a str {

@@ -58,7 +58,7 @@ pub use criteria::{
 pub use dates::{day, moment, partial_date};
 pub use error::{denial, error, rule};
 pub use event::action;
-pub use fault::{fault, size};
+pub use fault::{fault, fault_called, size};
 pub use field::field;
 pub use follow_up::{
     action_state, addressee, follow_up_owner, owner_kind, participation_dimension, reach,
@@ -81,7 +81,7 @@ pub use screening::{
     entry_kind, hit_state, listed_fact, listed_name_kind, name_source, screening_answer,
     screening_method,
 };
-pub use segment::{exclusion, segment_status};
+pub use segment::{exclusion, past_dialogue, segment_status};
 pub use status::{
     name_change_state, observer_status, report_state, representative_role, status_basis,
     status_event, status_refusal, status_state, succession_kind,

@@ -1,6 +1,6 @@
 //! Labels of segments.
 
-use parvis_domain::segment::{Exclusion, SegmentStatus};
+use parvis_domain::segment::{Exclusion, PastDialogue, SegmentStatus};
 use parvis_i18n::Texts;
 
 /// Why a selected entry gets no mail.
@@ -27,6 +27,17 @@ pub fn segment_status(t: &Texts, it: SegmentStatus) -> String {
     }
 }
 
+/// What an entry did at consultations that are over.
+#[must_use]
+pub fn past_dialogue(t: &Texts, it: PastDialogue) -> String {
+    match it {
+        PastDialogue::Attended => t.segment_past_attended(),
+        PastDialogue::DidNotCome => t.segment_past_did_not_come(),
+        PastDialogue::InvitedOnly => t.segment_past_invited_only(),
+        PastDialogue::NeverAttended => t.segment_past_never_attended(),
+    }
+}
+
 /// The names of fields of segments and invitations.
 pub(super) fn field(t: &Texts, name: &str) -> Option<String> {
     Some(match name {
@@ -46,6 +57,9 @@ pub(super) fn field(t: &Texts, name: &str) -> Option<String> {
         "categories" => t.segment_field_categories(),
         "levels" => t.segment_field_levels(),
         "mail_languages" => t.segment_field_mail_languages(),
+        "past" => t.segment_field_past(),
+        "past_series" => t.segment_field_past_series(),
+        "past_since" => t.segment_field_past_since(),
         "visibilities" => t.segment_field_visibilities(),
         _ => return None,
     })

@@ -6,9 +6,8 @@ use parvis_app::{
     App,
     error::AppError,
     jobs::Mail,
-    letters::Placeholder,
+    letters::{CalendarAct, Placeholder},
     ports::{ConsultationReads, InvitationReads},
-    reference,
 };
 use parvis_domain::text::Locale;
 use parvis_i18n::isolate;
@@ -29,10 +28,14 @@ pub(super) async fn values(
         .await?
         .ok_or(AppError::NotFound)?;
     let t = labels::texts_of(language);
-    let countries = reference::labels(app, "countries", language).await?;
-    let country = it.details.place.country.as_ref();
-    let country = country.and_then(|c| countries.get(c));
-    let place = labels::consultation_where(t, &it, country.map_or("", String::as_str));
+    let country = crate::calendar::country(app, language, &it).await?;
+    let mut place = labels::consultation_where(t, &it, &country);
+    if let (Some(CalendarAct::Request), Some(online)) =
+        (mail.kind.calendar(), &it.details.place.online_link)
+    {
+        // Only who has a seat is told where to meet online.
+        place = format!("{place} {online}");
+    }
     let last = it.details.when.from.earliest();
     let due = it.details.registration_closes.unwrap_or(last);
     let mut put = |placeholder: Placeholder, value: String| {

@@ -1,11 +1,13 @@
 //! What is made into files for people: frozen content and the words of a
 //! language become blocks, and `parvis-documents` writes them.
 
+mod badges;
 mod council;
 mod opening;
 
 use parvis_documents::Fault;
 
+pub use badges::badges;
 pub use council::council_list;
 pub use opening::opening_report;
 

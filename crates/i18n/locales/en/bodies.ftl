@@ -199,6 +199,7 @@ bodies-role-secretariat = Secretariat
 bodies-role-standing-invitee = Standing invitee
 bodies-role-subsidiary = Group of this body
 bodies-role-working-group-participant = Takes part in its working groups
+bodies-rule-stated-already = Exactly this is stated already. Nothing was added.
 bodies-staff-add = Add to this body
 bodies-staff-as-of-hint = The date of which the source says so, if it does not say that it goes on.
 bodies-staff-basis-hint = found, memory, inferred or entered; several are joined by +

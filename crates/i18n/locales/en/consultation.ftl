@@ -129,6 +129,7 @@ consultation-questions-title = Questions of the form of registration
 consultation-ready-advised = Not there yet, but no obstacle
 consultation-ready-all = Nothing is missing.
 consultation-ready-blocking = Still needed
+consultation-ready-still = Still missing
 consultation-ready-title = Before it is announced
 consultation-registration-closed = Closed
 # $day (String)
@@ -138,6 +139,7 @@ consultation-registration-open = Open
 consultation-registration-until = Until { $day }
 consultation-remove = Remove
 consultation-rule-closed = A consultation that is over or cancelled is not changed any more.
+consultation-rule-in-the-past = These days have passed. A consultation that is still to come cannot be moved to them; check the year.
 consultation-rule-incomplete = An announced consultation needs a title, exact days and hours with a time zone, and a town or an address online; a regional one also its region, a Council session its session.
 consultation-rule-not-a-draft = The consultation is announced already.
 consultation-rule-not-published = The consultation is not announced, or is over.
@@ -181,6 +183,13 @@ consultation-when-range = { $from } to { $until }
 # $until (String)
 consultation-when-utc = { $from } – { $until }
 consultation-zone-hint = As the IANA names it, for example America/Panama or Europe/Zurich
+# $short (String)
+registration-badge-code = QR code for check-in, ending in { $short }
+registration-badges = Badges (PDF)
+registration-badges-all = Badges of everybody with a seat (PDF)
+registration-badges-hint = Print them, or show the code on a phone at the door.
+# $consultation (String)
+registration-badges-of = Badges: { $consultation }
 registration-because-full = No seat is free for it
 registration-because-kept = Has the seat already
 registration-because-open = A seat for all
@@ -261,6 +270,7 @@ registration-quota-reserved-hint = One to a line, for example region: africa: 5 
 registration-quota-set = Set this rule
 registration-quota-title = Rule of seats
 registration-quota-try = Try it
+registration-rule-nobody-seated = Nobody has a seat yet, so there is no badge to print.
 registration-rule-not-invited = It is for organizations that IOM has invited and that have said that they come.
 registration-rule-not-now = The registration has no place any more, or nobody has to decide about it.
 registration-rule-not-observer = It is for observers: on its first day the organization would not hold observer status.

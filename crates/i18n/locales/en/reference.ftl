@@ -71,3 +71,8 @@ qualifier-estimate = { $number } (estimate)
 qualifier-exact = { $number }
 # $number (String)
 qualifier-more-than = more than { $number }
+source-gmg = IOM, “Global Migration Group” (web page, read in French)
+source-iom-cso = IOM, “IOM–CSO Partnerships” (leaflet of 2012, read in French)
+source-iom-un = IOM, “IOM–UN relations” (web page, read in French)
+source-un-network = UN Network on Migration, statement of December 2018 (on IOM’s site, read in French)
+source-working-group = IOM, working group on IOM–UN relations: proposed mandate of 2019 (read in French)

@@ -186,6 +186,7 @@ bodies-role-secretariat = Secretaría
 bodies-role-standing-invitee = Invitado permanente
 bodies-role-subsidiary = Grupo de este órgano
 bodies-role-working-group-participant = Participa en sus grupos de trabajo
+bodies-rule-stated-already = Exactamente esto ya consta. No se añadió nada.
 bodies-staff-add = Añadir a este órgano
 bodies-staff-as-of-hint = La fecha de la que lo dice la fuente, si no dice que continúe.
 bodies-staff-basis-hint = found, memory, inferred o entered; varios se unen con +

@@ -186,6 +186,7 @@ bodies-role-secretariat = Secrétariat
 bodies-role-standing-invitee = Invité permanent
 bodies-role-subsidiary = Groupe de cet organe
 bodies-role-working-group-participant = Participe à ses groupes de travail
+bodies-rule-stated-already = Exactement ceci est déjà consigné. Rien n’a été ajouté.
 bodies-staff-add = Ajouter à cet organe
 bodies-staff-as-of-hint = La date pour laquelle la source le dit, si elle ne dit pas que cela continue.
 bodies-staff-basis-hint = found, memory, inferred ou entered ; plusieurs sont reliés par +

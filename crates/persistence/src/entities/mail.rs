@@ -18,6 +18,7 @@ pub struct Model {
     pub invitation_id: Option<Uuid>,
     pub calendar_method: Option<String>,
     pub calendar: Option<String>,
+    pub registration_id: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -2,7 +2,7 @@
 
 use crate::{
     convert::At,
-    entities::{account, job, mail, organization_name},
+    entities::{account, job, mail, organization_name, registration},
     error::Db,
     repositories::mails::text_of,
 };
@@ -92,6 +92,7 @@ async fn read<C: ConnectionTrait>(
         .into_iter()
         .map(|a| (a.id, EmailAddress::new(&a.email).masked()))
         .collect();
+    let delegates = delegates(db, &mails).await?;
     let organizations: Vec<String> = mails
         .iter()
         .filter_map(|m| m.organization_id.clone())
@@ -110,13 +111,31 @@ async fn read<C: ConnectionTrait>(
         .filter_map(|job| mails.remove(&job.id).map(|mail| (job, mail)))
         .map(|(job, mail)| {
             let text = text_of(&mail)?;
-            let recipient = addresses.get(&mail.account_id).cloned();
+            let delegate = mail.registration_id.and_then(|id| delegates.get(&id));
+            let recipient = delegate
+                .or_else(|| addresses.get(&mail.account_id))
+                .cloned();
             let name = mail.organization_id.as_ref().and_then(|id| names.get(id));
             let name = name.cloned().unwrap_or_default();
             let row = row(job, mail, recipient.unwrap_or_default(), name)?;
             Ok((row, text))
         })
         .collect()
+}
+
+/// Addresses of delegates, masked; forgotten ones have none.
+async fn delegates<C: ConnectionTrait>(
+    db: &C,
+    mails: &[mail::Model],
+) -> Result<HashMap<Uuid, String>, AppError> {
+    let ids: Vec<Uuid> = mails.iter().filter_map(|m| m.registration_id).collect();
+    let rows = registration::Entity::find()
+        .filter(registration::Column::Id.is_in(ids))
+        .all(db)
+        .await
+        .db()?;
+    let masked = |r: registration::Model| Some((r.id, EmailAddress::new(&r.email?).masked()));
+    Ok(rows.into_iter().filter_map(masked).collect())
 }
 
 fn row(

@@ -11,6 +11,7 @@ pub(crate) mod invitation_list;
 pub(crate) mod mail_list;
 pub(crate) mod observer_list;
 pub(crate) mod own_counts;
+mod past_dialogue;
 pub(crate) mod queue;
 pub(crate) mod screened_names;
 pub(crate) mod segments;

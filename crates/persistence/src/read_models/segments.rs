@@ -8,7 +8,10 @@ use crate::{
         organization_theme, succession,
     },
     error::Db,
-    read_models::observer_list::{self, On},
+    read_models::{
+        observer_list::{self, On},
+        past_dialogue,
+    },
 };
 use parvis_app::{
     error::AppError,
@@ -216,6 +219,9 @@ fn condition(wanted: &Wanted, statuses: &On) -> Condition {
     }
     if !asks.visibilities.is_empty() {
         all = all.add(O::Visibility.is_in(asks.visibilities.iter().map(|v| v.code())));
+    }
+    if !asks.past.is_empty() {
+        all = all.add(past_dialogue::condition(wanted));
     }
     if !asks.languages.is_empty() {
         all = all.add(O::Id.in_subquery(reading(&asks.languages)));

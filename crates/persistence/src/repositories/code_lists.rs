@@ -56,6 +56,17 @@ pub(crate) async fn get<C: ConnectionTrait>(
     rows.into_iter().map(from_row).collect()
 }
 
+/// One entry.
+pub(crate) async fn one<C: ConnectionTrait>(
+    db: &C,
+    list: &str,
+    code: &str,
+) -> Result<Option<CodeEntry>, AppError> {
+    let key = (list.to_owned(), code.to_owned());
+    let row = code_entry::Entity::find_by_id(key).one(db).await.db()?;
+    row.map(from_row).transpose()
+}
+
 fn from_row(row: code_entry::Model) -> Result<CodeEntry, AppError> {
     let id = format!("{}/{}", row.list, row.code);
     let at = At {

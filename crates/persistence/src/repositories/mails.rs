@@ -9,7 +9,7 @@ use crate::{
 use parvis_app::{
     error::AppError,
     jobs::{Mail, Written},
-    letters::{MailKind, Recipient},
+    letters::{CalendarAct, MailKind, Recipient},
 };
 use parvis_domain::{
     Instant,
@@ -131,6 +131,7 @@ pub(crate) async fn add<C: ConnectionTrait>(db: &C, job: Uuid, new: &Mail) -> Re
         invitation_id: new.invitation,
         calendar_method: None,
         calendar: None,
+        registration_id: new.registration,
     };
     insert(db, row).await
 }
@@ -153,6 +154,7 @@ pub(crate) async fn add_all<C: ConnectionTrait>(
         invitation_id: mail.invitation,
         calendar_method: None,
         calendar: None,
+        registration_id: mail.registration,
     });
     insert_all(db, rows.collect()).await
 }
@@ -171,6 +173,10 @@ pub(crate) async fn write_down<C: ConnectionTrait>(
     if written.template_version.is_some() && !written.secret {
         row.subject = Some(written.subject.clone());
         row.body = Some(written.body.clone());
+        if let Some((act, text)) = &written.calendar {
+            row.calendar_method = Some(act.code().to_owned());
+            row.calendar = Some(text.clone());
+        }
     }
     mail::Entity::update_many()
         .set(row.into_active_model().reset_all())
@@ -206,6 +212,13 @@ pub(crate) fn text_of(row: &mail::Model) -> Result<Option<Written>, AppError> {
         subject: subject.clone(),
         body: body.clone(),
         secret: false,
+        calendar: match (&row.calendar_method, &row.calendar) {
+            (Some(act), Some(text)) => {
+                let act = at.code("calendar_method", act, CalendarAct::from_code)?;
+                Some((act, text.clone()))
+            }
+            _ => None,
+        },
     }))
 }
 
@@ -245,6 +258,7 @@ pub(crate) async fn forget<C: ConnectionTrait>(db: &C, before: Instant) -> Resul
     mail::Entity::update_many()
         .col_expr(mail::Column::Subject, Expr::value(None::<String>))
         .col_expr(mail::Column::Body, Expr::value(None::<String>))
+        .col_expr(mail::Column::Calendar, Expr::value(None::<String>))
         .filter(mail::Column::JobId.in_subquery(jobs.into_query()))
         .filter(mail::Column::Body.is_not_null())
         .exec(db)

@@ -40,6 +40,15 @@ pub(crate) async fn of<C: ConnectionTrait>(
     rows.into_iter().map(from_row).collect()
 }
 
+/// One.
+pub(crate) async fn get<C: ConnectionTrait>(
+    db: &C,
+    id: Uuid,
+) -> Result<Option<Registration>, AppError> {
+    let row = Entity::find_by_id(id).one(db).await.db()?;
+    row.map(from_row).transpose()
+}
+
 /// Those of an organization, newest first.
 pub(crate) async fn by<C: ConnectionTrait>(
     db: &C,

@@ -6,7 +6,7 @@ use parvis_app::error::AppError;
 use parvis_domain::{
     account::AccountId,
     organization::{Level, Visibility},
-    segment::{Conditions, Segment, SegmentStatus},
+    segment::{Conditions, PastDialogue, Segment, SegmentStatus},
     text::Locale,
 };
 use sea_orm::{
@@ -95,6 +95,11 @@ fn from_row(row: segment::Model) -> Result<Segment, AppError> {
             "visibility" => of
                 .visibilities
                 .push(Visibility::from_code(&value).ok_or_else(bad)?),
+            "past" => of
+                .past
+                .push(PastDialogue::from_code(&value).ok_or_else(bad)?),
+            "past_series" => of.past_series = Some(value),
+            "past_since" => of.past_since = Some(value.parse().map_err(|_| bad())?),
             _ => return Err(bad()),
         }
     }
@@ -123,6 +128,9 @@ fn to_row(of: &Segment) -> segment::Model {
     pairs.extend(c.levels.iter().map(|l| ("level", l.to_string())));
     pairs.extend(c.languages.iter().map(|l| ("language", l.to_string())));
     pairs.extend(c.visibilities.iter().map(|v| ("visibility", v.to_string())));
+    pairs.extend(c.past.iter().map(|p| ("past", p.to_string())));
+    pairs.extend(c.past_series.iter().map(|s| ("past_series", s.clone())));
+    pairs.extend(c.past_since.iter().map(|y| ("past_since", y.to_string())));
     segment::Model {
         id: of.id,
         name: of.name.clone(),

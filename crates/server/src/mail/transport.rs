@@ -5,7 +5,7 @@ use anyhow::Context;
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{
-        Mailbox,
+        Mailbox, MultiPart, SinglePart,
         header::{ContentType, HeaderName, HeaderValue},
     },
     transport::smtp::authentication::Credentials,
@@ -114,7 +114,6 @@ impl Transport {
             .subject(&mail.subject)
             .date(envelope.at.into())
             .message_id(Some(format!("<{}@{domain}>", envelope.id)))
-            .header(ContentType::TEXT_PLAIN)
             .raw_header(raw("Auto-Submitted", "auto-generated"))
             .raw_header(raw("Content-Language", mail.language.code()));
         if let Some(thread) = &envelope.thread {
@@ -122,9 +121,24 @@ impl Transport {
                 .in_reply_to(format!("<{thread}@{domain}>"))
                 .references(format!("<{thread}@{domain}>"));
         }
-        builder
-            .body(mail.body.clone())
-            .map_err(|e| SendError::Never(e.to_string()))
+        let made = match &mail.calendar {
+            None => builder
+                .header(ContentType::TEXT_PLAIN)
+                .body(mail.body.clone()),
+            Some((act, object)) => {
+                let kind = format!("text/calendar; method={act}; charset=utf-8");
+                let kind =
+                    ContentType::parse(&kind).map_err(|e| SendError::Never(e.to_string()))?;
+                let object = SinglePart::builder().header(kind).body(object.clone());
+                // Not a random one: each attempt sends the same bytes.
+                let both = MultiPart::alternative()
+                    .boundary(format!("parvis-{}", envelope.id))
+                    .singlepart(SinglePart::plain(mail.body.clone()))
+                    .singlepart(object);
+                builder.multipart(both)
+            }
+        };
+        made.map_err(|e| SendError::Never(e.to_string()))
     }
 }
 

@@ -5,10 +5,14 @@ use parvis_app::{
     App,
     error::AppError,
     jobs::{ClaimedJob, Job, Mail, Written},
+    letters::CalendarAct,
     ports::{Outbox, Store},
 };
-use parvis_domain::account::{Account, EmailAddress};
-use parvis_http::{Site, letters::compose};
+use parvis_domain::{account::EmailAddress, consultation::RegistrationState};
+use parvis_http::{
+    Site,
+    letters::{Reader, compose},
+};
 use std::{
     future::Future,
     sync::atomic::{AtomicBool, AtomicUsize, Ordering},
@@ -118,45 +122,62 @@ async fn send(
     claimed: &ClaimedJob,
     mail: &Mail,
 ) -> Result<(), SendError> {
-    let later = |e: AppError| SendError::Later(e.code().to_owned());
-    let account = Outbox::recipient(app.store.as_ref(), mail.account)
-        .await
-        .map_err(later)?;
-    let account = account.ok_or_else(|| SendError::Never("the account is gone".into()))?;
+    let reader = reader(app, mail).await?;
     let written = match &claimed.written {
         Some(written) => written.clone(),
-        None => write(app, site, &account, claimed.id, mail).await?,
+        None => write(app, site, &reader, claimed.id, mail).await?,
     };
-    let to = address(app, &account, mail).await.map_err(later)?;
     let envelope = Envelope {
         id: claimed.id,
-        to: to.as_str(),
+        to: reader.address.as_str(),
         thread: thread(mail),
         at: app.clock.now(),
     };
     transport.send(&envelope, &written).await
 }
 
-/// Where a mail goes: to the account's address, or for an invitation to the
-/// one that staff gave instead.
-async fn address(app: &App, account: &Account, mail: &Mail) -> Result<EmailAddress, AppError> {
-    let instead = match mail.invitation {
-        Some(id) => app.store.reads().invitation(id).await?,
-        None => None,
-    };
-    let instead = instead.and_then(|(invitation, _)| invitation.address);
-    Ok(instead.unwrap_or_else(|| account.email.clone()))
+/// To whom a mail goes: a delegate, or an account; for an invitation perhaps at
+/// the address that staff gave instead.
+async fn reader(app: &App, mail: &Mail) -> Result<Reader, SendError> {
+    let later = |e: AppError| SendError::Later(e.code().to_owned());
+    let gone = |what: &str| SendError::Never(format!("{what} is gone"));
+    let reads = app.store.reads();
+    if let Some(id) = mail.registration {
+        let known = reads.registration(id).await.map_err(later)?;
+        let seated = known.as_ref().map(|r| r.state) == Some(RegistrationState::Confirmed);
+        if mail.kind.calendar() == Some(CalendarAct::Request) && !seated {
+            // A calendar must not get back what another mail takes out of it.
+            return Err(SendError::Never("the seat was given up before".into()));
+        }
+        let delegate = known.and_then(|r| r.delegate);
+        let delegate = delegate.ok_or_else(|| gone("the delegate"))?;
+        return Ok(Reader {
+            address: EmailAddress::new(&delegate.email),
+            name: delegate.name,
+            locale: delegate.language,
+        });
+    }
+    let account = Outbox::recipient(app.store.as_ref(), mail.account).await;
+    let account = account.map_err(later)?.ok_or_else(|| gone("the account"))?;
+    let mut reader = Reader::from(&account);
+    if let Some(id) = mail.invitation {
+        let known = reads.invitation(id).await.map_err(later)?;
+        if let Some(instead) = known.and_then(|(invitation, _)| invitation.address) {
+            reader.address = instead;
+        }
+    }
+    Ok(reader)
 }
 
 /// Writes the mail and keeps it, so that every attempt sends the same.
 async fn write(
     app: &App,
     site: &Site,
-    account: &Account,
+    reader: &Reader,
     id: uuid::Uuid,
     mail: &Mail,
 ) -> Result<Written, SendError> {
-    let written = compose(app, site, account, mail)
+    let written = compose(app, site, reader, mail)
         .await
         .map_err(|e| match e {
             // A text that does not fit its letter: waiting mends nothing.

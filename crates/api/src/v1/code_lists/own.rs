@@ -35,7 +35,7 @@ use parvis_domain::{
     report::ReportState,
     representative::RepresentativeRole,
     screening::Answer,
-    segment::{Exclusion, SegmentStatus},
+    segment::{Exclusion, PastDialogue, SegmentStatus},
     session::{DayBasis, Milestone, RollOver, SessionKind},
     text::Locale,
 };
@@ -103,6 +103,7 @@ pub(super) const NAMES: &[&str] = &[
     "representative-roles",
     "participation-dimensions",
     "parties",
+    "past-dialogue",
     "seat-orders",
     "session-kinds",
     "segment-statuses",
@@ -288,6 +289,7 @@ fn third(name: &str) -> Option<Vec<Code>> {
             labels::invitation_state,
         ),
         "exclusions" => codes(Exclusion::ALL, Exclusion::code, labels::exclusion),
+        "past-dialogue" => codes(PastDialogue::ALL, PastDialogue::code, labels::past_dialogue),
         "segment-statuses" => codes(
             SegmentStatus::ALL,
             SegmentStatus::code,

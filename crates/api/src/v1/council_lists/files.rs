@@ -1,13 +1,9 @@
 //! The frozen list as a file.
 
 use crate::{
+    answer,
     asking::{Asking, At},
     problem::Answer,
-};
-use axum::{
-    body::Body,
-    http::{HeaderValue, header},
-    response::Response,
 };
 use parvis_app::{council, error::AppError};
 use parvis_domain::text::Locale;
@@ -37,18 +33,5 @@ pub(crate) async fn get_frozen_list_file(
     let asked = Locale::from_code(language).zip(PaperKind::from_ending(ending));
     let (locale, kind) = asked.ok_or(AppError::NotFound)?;
     let paper = papers::council_list(&content, &version.sha256, locale, kind)?;
-    let disposition = format!("attachment; filename=\"{}\"", paper.name);
-    let mut response = Response::new(Body::from(paper.bytes));
-    let headers = [
-        (header::CONTENT_TYPE, paper.media_type),
-        (header::CONTENT_DISPOSITION, disposition.as_str()),
-        (header::CACHE_CONTROL, "private, no-store"),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    ];
-    for (name, value) in headers {
-        if let Ok(value) = HeaderValue::from_str(value) {
-            response.headers_mut().insert(name, value);
-        }
-    }
-    Ok(response)
+    Ok(answer::paper(paper))
 }

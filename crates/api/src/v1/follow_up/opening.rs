@@ -6,11 +6,7 @@ use crate::{
     asking::{Asking, At},
     problem::Answer,
 };
-use axum::{
-    body::Body,
-    http::{HeaderValue, StatusCode, header},
-    response::Response,
-};
+use axum::http::StatusCode;
 use parvis_app::follow_up;
 use parvis_http::papers;
 
@@ -42,17 +38,5 @@ pub(crate) async fn get_opening_report(asking: Asking, At(code): At<String>) -> 
 pub(crate) async fn get_opening_report_file(asking: Asking, At(code): At<String>) -> Answer {
     let report = follow_up::opening_report(asking.app(), &asking.actor, &code).await?;
     let paper = papers::opening_report(&report, asking.locale())?;
-    let mut response = Response::new(Body::from(paper.bytes));
-    let name = format!("attachment; filename=\"{}\"", paper.name);
-    let headers = response.headers_mut();
-    for (header, value) in [
-        (header::CONTENT_TYPE, paper.media_type),
-        (header::CONTENT_DISPOSITION, name.as_str()),
-        (header::CACHE_CONTROL, "private, no-store"),
-    ] {
-        if let Ok(value) = HeaderValue::from_str(value) {
-            headers.insert(header, value);
-        }
-    }
-    Ok(response)
+    Ok(answer::paper(paper))
 }

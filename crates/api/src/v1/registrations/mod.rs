@@ -2,6 +2,7 @@
 //! the rule of seats and its result.
 
 mod acts;
+mod badges;
 mod dto;
 mod own;
 mod quota;
@@ -19,6 +20,8 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         .routes(routes!(acts::substitute_delegate))
         .routes(routes!(acts::withdraw_delegate))
         .routes(routes!(staff::list_registrations))
+        .routes(routes!(badges::print_own_badges))
+        .routes(routes!(badges::print_badges))
         .routes(routes!(staff::export_delegate_needs))
         .routes(routes!(staff::plan_moderation))
         .routes(routes!(staff::moderate_registrations))

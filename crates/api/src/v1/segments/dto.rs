@@ -48,6 +48,12 @@ pub(crate) struct Segment {
     pub mail_languages: Vec<String>,
     /// Codes of the list `visibilities`.
     pub visibilities: Vec<String>,
+    /// Codes of the list `past-dialogue`: one of them suffices.
+    pub past: Vec<String>,
+    /// Series to which `past` is limited.
+    pub past_series: Option<String>,
+    /// Year from which `past` counts.
+    pub past_since: Option<i32>,
     /// When it was made.
     pub created_at: DateTime<Utc>,
     /// When it was last changed.
@@ -72,6 +78,9 @@ impl From<&segment::Segment> for Segment {
             levels: c.levels.iter().map(ToString::to_string).collect(),
             mail_languages: c.languages.iter().map(ToString::to_string).collect(),
             visibilities: c.visibilities.iter().map(ToString::to_string).collect(),
+            past: c.past.iter().map(ToString::to_string).collect(),
+            past_series: c.past_series.clone(),
+            past_since: c.past_since,
             created_at: of.created_at,
             updated_at: of.updated_at,
         }

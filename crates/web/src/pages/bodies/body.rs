@@ -13,7 +13,7 @@ use parvis_app::{
     reference::ReportedCount,
 };
 use parvis_domain::{
-    body::{BodySuccession, Book, FactKind, MandateStatus, Role, Statement},
+    body::{BodySuccession, Book, FactKind, MandateStatus, Role, Statement, When},
     text::PartialDate,
 };
 
@@ -126,7 +126,7 @@ fn reported(visit: &Visit, count: &ReportedCount) -> Reported {
             None => t.bodies_when_none(),
         },
         mark: crate::lists::basis(t, &count.basis),
-        source: crate::lists::source_parts(&count.source),
+        source: crate::lists::source_parts(t, &count.source),
     }
 }
 
@@ -136,11 +136,21 @@ fn lineage(visit: &Visit, book: &Book, code: &str) -> Vec<Step> {
         let name = book.name(code).map(|n| shown(n, visit.locale).name);
         parvis_i18n::isolate(&name.unwrap_or_else(|| code.to_owned()))
     };
+    // Under the name that it had until then.
+    let before = |code: &str, on: Option<When>| {
+        let day = on.and_then(|on| on.place().pred_opt());
+        let names = day.map(|day| book.names_at(code, PartialDate::Day(day)));
+        let first = names.iter().flatten().next();
+        first.map_or_else(
+            || name(code),
+            |n| parvis_i18n::isolate(&shown(&n.name.name, visit.locale).name),
+        )
+    };
     let step = |(statement, it): (&Statement, &BodySuccession)| {
         let passage = labels::passage(t, it.passage);
         Step {
             words: match it.body == it.successor {
-                true => t.bodies_lineage_same(name(&it.body), passage),
+                true => t.bodies_lineage_same(before(&it.body, it.on), passage),
                 false => t.bodies_lineage_next(name(&it.body), name(&it.successor), passage),
             },
             when: when(t, it.on),

@@ -24,7 +24,7 @@ impl Told {
         let language = text.and_then(|t| t.best(visit.locale)).map(|(_, l)| l);
         Self {
             mark: lists::basis(visit.t, &it.basis),
-            source: lists::source_parts(&it.source),
+            source: lists::source_parts(visit.t, &it.source),
             note: it.note.clone().unwrap_or_default(),
             ours: language.is_some_and(|l| it.worded_by_us.contains(&l)),
         }

@@ -7,7 +7,10 @@ use super::{
 };
 use crate::kit::*;
 use parvis_app::consultations::{self, ConsultationView, Part};
-use parvis_domain::{consultation::untranslated, text::Locale};
+use parvis_domain::{
+    consultation::{ConsultationState, untranslated},
+    text::Locale,
+};
 
 #[derive(Template)]
 #[template(path = "consultation/builder.html")]
@@ -27,6 +30,7 @@ struct Builder {
     questions: Vec<(String, String)>,
     documents: Vec<(String, String, String)>,
     parts: Vec<(String, String)>,
+    draft: bool,
     blocking: Vec<String>,
     advised: Vec<String>,
     untranslated: Vec<String>,
@@ -109,6 +113,7 @@ pub(super) async fn page(
                 (href, labels::consultation_part(t, p))
             })
             .collect(),
+        draft: it.state == ConsultationState::Draft,
         blocking,
         advised: words(advised),
         untranslated: missing(visit, view),

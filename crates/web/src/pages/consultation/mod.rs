@@ -8,7 +8,7 @@ mod one;
 mod parts;
 mod words;
 
-pub(crate) use words::{Said, title};
+pub(crate) use words::{Said, place, title};
 
 use crate::kit::{Action, Routes};
 

@@ -78,7 +78,9 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Answer {
     let seats = match (it.state, d.when.hours) {
         // Nobody registered here for what only sources tell of.
         (ConsultationState::Held | ConsultationState::Cancelled, None) => None,
-        _ => Some(seats_box(&visit, &code).await?),
+        _ => Some(seats_box(&visit, &code).await?)
+            // Noughts after the end would read as if nobody had come.
+            .filter(|seats| seats.any || !it.is_over(now)),
     };
     Ok(ok(&One {
         seats,
@@ -115,7 +117,7 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Answer {
         prepare: may(visit.actor(), Action::ViewConsultationDrafts, On::Nothing)
             .then(|| page.href(&format!("/staff/consultations/{code}"))),
         how: it.registration_open(now),
-        source: lists::source_parts(&d.source),
+        source: lists::source_parts(t, &d.source),
         basis: lists::basis(t, &d.basis),
         follow_up: on_page(&visit, &code).await?,
         page,

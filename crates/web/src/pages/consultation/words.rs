@@ -44,7 +44,7 @@ pub(crate) fn title(it: &Consultation, locale: Locale) -> String {
 }
 
 /// Where it takes place, in a line.
-pub(super) fn place(visit: &Visit, it: &Consultation, countries: &Words) -> String {
+pub(crate) fn place(visit: &Visit, it: &Consultation, countries: &Words) -> String {
     let place = &it.details.place;
     let country = place.country.as_deref().map(|c| countries.of(c));
     let mut parts: Vec<String> = [place.venue.clone(), place.city.clone(), country]

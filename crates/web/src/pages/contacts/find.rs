@@ -152,6 +152,6 @@ fn reason(visit: &Visit, said: &Said) -> ReasonRow {
         text: labels::routing_reason(t, said, visit.locale),
         proposal: said.kind == ReasonKind::Predecessor,
         basis: lists::basis(t, &said.statement.basis),
-        source: lists::source_parts(&said.statement.source),
+        source: lists::source_parts(t, &said.statement.source),
     }
 }

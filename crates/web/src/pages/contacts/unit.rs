@@ -94,9 +94,9 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>, asked: Asked) ->
             .collect(),
         covered,
         timeline,
-        note: entry.note.clone(),
+        note: remark(&visit, &entry.note),
         basis: lists::basis(t, &entry.basis),
-        source: lists::source_parts(&entry.source),
+        source: lists::source_parts(visit.t, &entry.source),
         code: entry.code.clone(),
         page,
     }))
@@ -105,8 +105,16 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>, asked: Asked) ->
 fn statement(visit: &Visit, entry: &CodeEntry) -> Statement {
     Statement {
         words: labels::words(entry, visit.locale),
-        note: entry.note.clone(),
+        note: remark(visit, &entry.note),
         basis: lists::basis(visit.t, &entry.basis),
-        source: lists::source_parts(&entry.source),
+        source: lists::source_parts(visit.t, &entry.source),
     }
+}
+
+/// A remark of the data file, which is for those who keep the data.
+fn remark(visit: &Visit, note: &str) -> String {
+    if may(visit.actor(), Action::RecordBodyFact, On::Nothing) {
+        return note.to_owned();
+    }
+    String::new()
 }

@@ -70,7 +70,7 @@ pub(super) async fn report(visit: Visit, Path((id, code, at)): Path<At>, posted:
         }
         Err(error) => {
             let (status, version) = retry(&error, version);
-            let form = visit.faulty_form(&input, error)?;
+            let form = visit.faulty_form_called(&input, error, &[("note", visit.t.followup_field_note())])?;
             one(&visit, &id, (&code, at), form, (status, Some(version))).await
         }
     }

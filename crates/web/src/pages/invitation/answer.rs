@@ -54,8 +54,8 @@ pub(super) async fn shown(visit: &Visit, of: &InvitationView) -> Result<Shown, A
         open: of.open,
         href: href(&format!("/consultations/{}", it.code)),
         nominate: href(&format!(
-            "/organizations/{}/consultations",
-            of.organization.id
+            "/organizations/{}/consultations/{}",
+            of.organization.id, it.code
         )),
     })
 }

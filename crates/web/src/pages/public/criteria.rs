@@ -124,7 +124,7 @@ fn row(visit: &Visit, criterion: &Criterion) -> Row {
         analogous: criterion.layer == Layer::Analogous,
         evidence: evidence.to_owned(),
         basis: lists::basis(t, &criterion.basis),
-        source: lists::source_parts(&criterion.source),
+        source: lists::source_parts(t, &criterion.source),
         wording: wording(visit, criterion),
         text_status: criterion.text_status.clone(),
     }

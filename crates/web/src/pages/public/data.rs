@@ -66,7 +66,7 @@ fn reported(t: &Texts, it: &ReportedCount) -> Reported {
             None => it.as_of_note.clone(),
         },
         basis: lists::basis(t, &it.basis),
-        source: lists::source_parts(&it.source),
+        source: lists::source_parts(t, &it.source),
     }
 }
 

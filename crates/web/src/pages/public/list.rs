@@ -62,6 +62,6 @@ fn row(visit: &Visit, entry: &CodeEntry) -> Row {
         },
         validity: validity.join(", "),
         basis: lists::basis(t, &entry.basis),
-        source: lists::source_parts(&entry.source),
+        source: lists::source_parts(t, &entry.source),
     }
 }

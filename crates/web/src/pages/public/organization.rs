@@ -265,7 +265,7 @@ fn period(
         session_href: page.href(&format!("/sessions/{session}")),
         session,
         basis: lists::basis(t, &status.basis),
-        source: lists::source_parts(&status.source),
+        source: lists::source_parts(t, &status.source),
         words: status.evidence.clone(),
     }
 }

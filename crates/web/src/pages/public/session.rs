@@ -71,7 +71,7 @@ fn body(
         },
         note: session.note.clone(),
         basis: lists::basis(t, &session.basis),
-        source: lists::source_parts(&session.source),
+        source: lists::source_parts(t, &session.source),
         admitted,
         edit: can(Action::ManageSessions)
             .then(|| page.href(&format!("/staff/sessions/{code}/edit"))),

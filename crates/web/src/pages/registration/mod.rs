@@ -1,6 +1,7 @@
 //! Registrations for consultations: what organizations see and do, and what
 //! staff do.
 
+mod badges;
 mod delegate;
 mod own;
 mod quota;
@@ -18,6 +19,7 @@ pub(super) fn routes() -> Routes {
     Routes::default()
         .get(&own(""), Action::ViewDelegates, own::list)
         .get(&one(""), Action::ViewDelegates, own::one)
+        .get(&one("/badges.pdf"), Action::ViewDelegates, badges::own)
         .get(&one("/nominate"), Action::NominateDelegates, delegate::new)
         .post(
             &one("/nominate"),
@@ -68,6 +70,11 @@ pub(super) fn routes() -> Routes {
             &staff("/needs.csv"),
             Action::ViewRegistrations,
             staff::needs,
+        )
+        .get(
+            &staff("/badges.pdf"),
+            Action::ViewRegistrations,
+            badges::all,
         )
         .get(&staff("/quota"), Action::ViewRegistrations, quota::get)
         .post(&staff("/quota"), Action::SetQuota, quota::post)

@@ -4,7 +4,7 @@ use crate::{
     kit::*,
     lists::{self, Named},
     pages::{
-        consultation::{Said, title},
+        consultation::{Said, place, title},
         status::organization_id,
     },
 };
@@ -74,6 +74,7 @@ struct Own {
     refusal: String,
     can_nominate: bool,
     can_change: bool,
+    has_badges: bool,
     delegates: Vec<Line>,
 }
 
@@ -111,10 +112,15 @@ pub(super) async fn one(visit: Visit, Path((id, code)): Path<(String, String)>) 
     } else {
         t.registration_own_why_not()
     };
+    let countries = visit.words("countries").await?;
     let facts = vec![
         (
             t.consultation_column_when(),
             labels::consultation_when(t, &view.it.details.when),
+        ),
+        (
+            t.consultation_column_where(),
+            place(&visit, &view.it, &countries),
         ),
         (heading, why(&visit, &view)),
         (
@@ -142,6 +148,10 @@ pub(super) async fn one(visit: Visit, Path((id, code)): Path<(String, String)>) 
         can_nominate: acts && view.can_nominate.is_ok(),
         can_change: view.can_change,
         refusal,
+        has_badges: view
+            .registrations
+            .iter()
+            .any(|r| r.registration.state == RegistrationState::Confirmed),
         delegates: view
             .registrations
             .iter()

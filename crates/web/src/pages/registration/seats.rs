@@ -6,6 +6,8 @@ use parvis_domain::consultation::{Group, QuotaRule};
 
 /// The box on the page of a consultation.
 pub(crate) struct SeatsBox {
+    /// Whether anybody was nominated.
+    pub(crate) any: bool,
     pub(crate) rule: Vec<String>,
     pub(crate) facts: Vec<(String, String)>,
     pub(crate) groups: Vec<(String, Vec<(String, usize)>)>,
@@ -90,10 +92,14 @@ pub(crate) async fn seats_box(visit: &Visit, code: &str) -> Result<SeatsBox, App
             told.push((heading, rows));
         }
     }
-    let facts = facts(visit, figures).into_iter();
+    let facts = facts(visit, figures);
     Ok(SeatsBox {
+        any: facts.iter().any(|(_, n)| *n > 0),
         rule: rule_lines(visit, &result.rule, result.was_set, &words),
-        facts: facts.map(|(name, n)| (name, n.to_string())).collect(),
+        facts: facts
+            .into_iter()
+            .map(|(name, n)| (name, n.to_string()))
+            .collect(),
         groups: told,
     })
 }

@@ -25,6 +25,7 @@ struct Table {
     name: String,
     filtered: bool,
     counts: Vec<(String, usize)>,
+    has_badges: bool,
     rows: Vec<Row>,
     states: Vec<Choice>,
     needs: Vec<Choice>,
@@ -68,7 +69,6 @@ struct Item {
 }
 
 pub(super) async fn table(visit: Visit, Path(code): Path<String>, asked: Asked) -> Answer {
-    let t = visit.t;
     let input = asked.input();
     let form = visit.form(&input);
     let (filter, form) = match TableFilter::parse(&input) {
@@ -78,8 +78,14 @@ pub(super) async fn table(visit: Visit, Path(code): Path<String>, asked: Asked) 
             form.with_faults(visit.field_faults(&faults)),
         ),
     };
-    let view = registrations::table(visit.app(), visit.actor(), &code, &filter).await?;
+    table_page(&visit, &code, &filter, form).await
+}
+
+async fn table_page(visit: &Visit, code: &str, filter: &TableFilter, form: Form) -> Answer {
+    let t = visit.t;
+    let view = registrations::table(visit.app(), visit.actor(), code, filter).await?;
     let mut page = visit.page(t.registration_table_title(), Nav::PrepareConsultations);
+    page.path = format!("/staff/consultations/{code}/registrations");
     page.faulty = form.is_faulty();
     let status = if page.faulty {
         StatusCode::UNPROCESSABLE_ENTITY
@@ -94,10 +100,14 @@ pub(super) async fn table(visit: Visit, Path(code): Path<String>, asked: Asked) 
         base: page.href(&format!("/staff/consultations/{code}")),
         name: title(&view.it, visit.locale),
         filtered: TABLE_FIELDS.iter().any(|f| !form.value(f.name).is_empty()),
+        has_badges: view
+            .counts
+            .iter()
+            .any(|(state, _)| *state == RegistrationState::Confirmed),
         counts: counts
             .map(|(s, n)| (labels::registration_state(t, *s), *n))
             .collect(),
-        rows: view.rows.iter().map(|r| row(&visit, &page, r)).collect(),
+        rows: view.rows.iter().map(|r| row(visit, &page, r)).collect(),
         states: RegistrationState::ALL.iter().map(state).collect(),
         needs: Need::ALL.iter().map(need).collect(),
         regions: visit.choices("regions").await?,
@@ -154,9 +164,18 @@ fn several(posted: &Posted) -> Input {
 
 pub(super) async fn preview(visit: Visit, Path(code): Path<String>, posted: Posted) -> Answer {
     let input = several(&posted);
-    let plan = registrations::plan(visit.app(), visit.actor(), &code, &input).await?;
-    let form = visit.form(&Input::default());
-    Ok(ok(&bulk(&visit, &code, &plan, form, false)))
+    match registrations::plan(visit.app(), visit.actor(), &code, &input).await {
+        Ok(plan) => {
+            let form = visit.form(&Input::default());
+            Ok(ok(&bulk(&visit, &code, &plan, form, false)))
+        }
+        Err(error @ AppError::Invalid(_)) => {
+            // Back on the list, which says what is to be chosen.
+            let form = visit.faulty_form(&input, error)?;
+            table_page(&visit, &code, &TableFilter::default(), form).await
+        }
+        Err(other) => Err(other.into()),
+    }
 }
 
 pub(super) async fn run(visit: Visit, Path(code): Path<String>, posted: Posted) -> Answer {

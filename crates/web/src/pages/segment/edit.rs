@@ -7,7 +7,7 @@ use parvis_app::{
 };
 use parvis_domain::{
     organization::{Level, Visibility},
-    segment::{Segment, SegmentStatus},
+    segment::{PastDialogue, Segment, SegmentStatus},
     text::Locale,
 };
 use uuid::Uuid;
@@ -35,6 +35,7 @@ struct Lists {
     levels: Vec<Choice>,
     languages: Vec<Choice>,
     visibilities: Vec<Choice>,
+    past: Vec<Choice>,
 }
 
 /// What the count says.
@@ -96,6 +97,10 @@ async fn lists(visit: &Visit) -> Result<Lists, AppError> {
             .collect(),
         visibilities: visibilities
             .map(|v| Choice::new(v.code(), labels::visibility(t, *v)))
+            .collect(),
+        past: PastDialogue::ALL
+            .iter()
+            .map(|p| Choice::new(p.code(), labels::past_dialogue(t, *p)))
             .collect(),
     })
 }
@@ -180,7 +185,7 @@ pub(super) async fn count(visit: Visit, posted: Posted) -> Answer {
             Ok(ok(&body(&visit, known, form, Some(selection)).await?))
         }
         Err(error) => {
-            let form = visit.faulty_form(&input, error)?;
+            let form = visit.faulty_form_called(&input, error, &[("note", visit.t.segment_field_note())])?;
             Ok(again(&body(&visit, known, form, None).await?))
         }
     }
@@ -195,7 +200,7 @@ pub(super) async fn add(visit: Visit, posted: Posted) -> Answer {
             "segment-kept",
         )),
         Err(error) => {
-            let form = visit.faulty_form(&input, error)?;
+            let form = visit.faulty_form_called(&input, error, &[("note", visit.t.segment_field_note())])?;
             Ok(again(&body(&visit, None, form, None).await?))
         }
     }
@@ -218,7 +223,7 @@ pub(super) async fn change(visit: Visit, Path(id): Path<String>, posted: Posted)
                 AppError::Stale { current } => current,
                 _ => version,
             };
-            let form = visit.faulty_form(&input, error)?;
+            let form = visit.faulty_form_called(&input, error, &[("note", visit.t.segment_field_note())])?;
             Ok(show(
                 status,
                 &body(&visit, Some((&of, version)), form, None).await?,

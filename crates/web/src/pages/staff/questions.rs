@@ -156,7 +156,8 @@ async fn preview_of(
             mail.parameters
                 .insert(Placeholder::Due.code().to_owned(), due);
             let site = &visit.state.site;
-            let written = parvis_http::letters::compose(visit.app(), site, account, &mail).await?;
+            let written =
+                parvis_http::letters::compose(visit.app(), site, &account.into(), &mail).await?;
             (written.subject, written.body)
         }
         None => Default::default(),

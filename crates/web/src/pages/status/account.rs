@@ -141,7 +141,7 @@ fn row(visit: &Visit, page: &Page, view: &StatusView, record: &StatusRecord) -> 
         session_href: page.href(&format!("/sessions/{session}")),
         session,
         basis: lists::basis(t, &event.basis),
-        source: lists::source_parts(&event.source),
+        source: lists::source_parts(t, &event.source),
         remark: event.evidence.clone(),
         by: [
             recorded.map(|(name, when)| t.status_by_recorded(name, when)),
