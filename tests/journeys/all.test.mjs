@@ -4,6 +4,7 @@ import { after, before } from 'node:test';
 import { launch } from './browser.mjs';
 import { start } from './site.mjs';
 import apply from './apply.mjs';
+import consultation from './consultation.mjs';
 import decide from './decide.mjs';
 import desk from './desk.mjs';
 import find from './find.mjs';
@@ -24,6 +25,6 @@ after(async () => {
 
 // JOURNEYS=apply,decide runs only these; the later ones stand on the earlier.
 const wanted = process.env.JOURNEYS?.split(',');
-for (const journey of [apply, decide, desk, find, pages, screenshots]) {
+for (const journey of [apply, decide, desk, find, consultation, pages, screenshots]) {
   if (!wanted || wanted.includes(journey.name)) journey(world);
 }
