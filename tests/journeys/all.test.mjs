@@ -8,6 +8,7 @@ import consultation from './consultation.mjs';
 import decide from './decide.mjs';
 import desk from './desk.mjs';
 import find from './find.mjs';
+import inquiry from './inquiry.mjs';
 import pages from './pages.mjs';
 import screenshots from './screenshots.mjs';
 
@@ -25,6 +26,6 @@ after(async () => {
 
 // JOURNEYS=apply,decide runs only these; the later ones stand on the earlier.
 const wanted = process.env.JOURNEYS?.split(',');
-for (const journey of [apply, decide, desk, find, consultation, pages, screenshots]) {
+for (const journey of [apply, decide, desk, find, consultation, inquiry, pages, screenshots]) {
   if (!wanted || wanted.includes(journey.name)) journey(world);
 }
