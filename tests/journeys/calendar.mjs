@@ -29,6 +29,9 @@ function parts(raw) {
   return [{ header, text: bytesOf[encoding]?.(body).toString('utf8') ?? body }];
 }
 
+/** A text without the signs that protect its commas (RFC 5545, 3.3.11). */
+const unescaped = (text = '') => text.replace(/\\n/gi, '\n').replace(/\\(.)/g, '$1');
+
 /** The calendar object of a mail, or nothing. */
 export function calendarOf(raw) {
   const part = parts(raw).find(({ header }) => /^content-type: *text\/calendar/im.test(header));
@@ -45,6 +48,8 @@ export function calendarOf(raw) {
     uid: value('UID'),
     sequence: Number(value('SEQUENCE')),
     status: value('STATUS'),
+    summary: unescaped(value('SUMMARY')),
+    location: unescaped(value('LOCATION')),
     attendee: lines
       .find((l) => l.startsWith('ATTENDEE'))
       ?.split(/mailto:/i)
