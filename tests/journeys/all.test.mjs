@@ -1,5 +1,6 @@
 // The journeys, one after the other, with one server and one browser: what the
-// applicant hands in, IPD examines, the Council decides and the public finds.
+// applicant hands in, IPD examines, the Council decides and the public finds;
+// then a consultation and an inquiry, from beginning to end.
 import { after, before } from 'node:test';
 import { launch } from './browser.mjs';
 import { start } from './site.mjs';

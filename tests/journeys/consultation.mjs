@@ -70,7 +70,6 @@ export default function consultation(world) {
     await part('registration', { access: 'invitation', registration_closes: today(), capacity: '2' });
     await press(officer, t('consultation-publish'));
     await says(officer, t('consultation-state-published'));
-    world.consultation = CODE;
 
     for (const number of [1, 2, 5]) {
       const page = await signIn(world, `owner${number}@demo.example.org`);
