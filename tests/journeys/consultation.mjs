@@ -144,7 +144,12 @@ export default function consultation(world) {
     await entered([BEN, 2], [DAN, 2]);
   });
 
-  step(world, 'consultation 5: without a script, the door finds a name and notes it by a button', async () => {
+  step(world, 'consultation 5: badges are printed; without a script, the door finds a name and notes it by a button', async () => {
+    const [first] = csos;
+    await first.page.goto(own(first));
+    const sheet = await first.page.request.get(await first.page.locator('main a[href$="/badges.pdf"]').getAttribute('href'));
+    assert.equal(sheet.headers()['content-type'], 'application/pdf');
+    assert.equal((await sheet.body()).subarray(0, 5).toString(), '%PDF-');
     await officer.goto(`${STAFF}/check-in?q=otieno`);
     await says(officer, t('attendance-standing-expected'));
     await press(officer, `${t('door-enter')} ${BEN.person_name}`);
