@@ -11,6 +11,9 @@ const t = speaking('en');
 /** Today in Geneva, as the program counts (UTC+1). */
 export const today = (shift = 0) => new Date(Date.now() + 3_600_000 + shift * 86_400_000).toISOString().slice(0, 10);
 
+/** The present minute in Geneva, counted the same way. */
+export const now = () => new Date(Date.now() + 3_600_000).toISOString().slice(11, 16);
+
 export default function decide(world) {
   let officer;
   let approver;

@@ -27,6 +27,7 @@ const groups = (world) => ({
       '/consultations/ANNUAL-2015',
       '/bodies',
       '/bodies/GMG?as_at=2009-06-15',
+      '/bodies/IOM',
       '/bodies/WG-IOM-UN',
       '/bodies/WG-IOM-UN/mandates/WG-IOM-UN-2019',
       '/bodies/UN-NETWORK/statements',
@@ -45,6 +46,7 @@ const groups = (world) => ({
       '/sign-in',
       '/sign-up',
       '/forgot-password',
+      '/check-in/SOMECODE',
       '/no-such-page',
     ],
   },
@@ -63,7 +65,7 @@ const groups = (world) => ({
   observer: {
     budget: PUBLIC,
     state: 'observer',
-    pages: ['', '/edit', '/team', '/status', '/status/renounce', '/report', '/confirm', '/history', '/rename', '/representatives', '/representatives/new', '/observations', '/invitations', '/inquiries', '/inquiries/new', '/consultations', '/consultations/RC-AMERICAS-2027', '/consultations/RC-AMERICAS-2027/nominate'].map(
+    pages: ['', '/edit', '/team', '/status', '/status/renounce', '/report', '/confirm', '/history', '/rename', '/representatives', '/representatives/new', '/observations', '/invitations', '/dialogue', '/action-points', '/inquiries', '/inquiries/new', '/consultations', '/consultations/RC-AMERICAS-2027', '/consultations/RC-AMERICAS-2027/nominate'].map(
       (end) => `/organizations/${world.observer_id}${end}`,
     ),
   },
@@ -78,6 +80,7 @@ const groups = (world) => ({
       '/staff/import',
       '/staff/bodies',
       '/staff/bodies/new/membership',
+      '/staff/bodies/new/side?contradiction=GMG-TERM',
       '/staff/bodies/import',
       '/staff/screening',
       '/staff/reports',
@@ -86,12 +89,14 @@ const groups = (world) => ({
       `/inquiries/${world.inquiry}`,
       '/staff/action-points',
       '/staff/participation',
+      '/staff/participation?by=category',
       '/staff/consultations/DEMO-RC-EAST-AFRICA-1/outcomes',
       '/staff/consultations/DEMO-RC-EAST-AFRICA-1/action-points/1',
       '/staff/consultations/DEMO-RC-EAST-AFRICA-1/action-points/new',
       '/staff/segments',
       '/staff/segments/new',
       '/staff/consultations/ANNUAL-2015/invitations',
+      '/staff/consultations/RC-AMERICAS-2027/invitations/new',
       '/staff/consultations',
       '/staff/consultations/new',
       ...['', '/parts/time', '/parts/registration', '/agenda', '/questions', '/documents', '/registrations', '/quota', '/clone', '/cancel'].map(
@@ -110,6 +115,7 @@ const groups = (world) => ({
         (end) => `/staff/applications/${world.open}${end}`,
       ),
       `/staff/applications/${world.application}`,
+      ...['check-in', 'check-in?q=demo', 'check-in/walk-in', 'attendance'].map((end) => `/staff/consultations/DEMO-TODAY/${end}`),
       ...['due-diligence', 'observe', 'conflict'].map((end) => `/staff/organizations/${world.observed_id}/${end}`),
       ...['status', 'status/record', 'succession'].map((end) => `/organizations/${world.observer_id}/${end}`),
     ],
@@ -158,7 +164,7 @@ export default function pages(world) {
             await page.setViewportSize(size);
             for (const broken of await violations(page)) found.push(`${page.url()} at ${size.width} px: ${broken}`);
           }
-          for (const width of [390, 320]) await fits(page, width).catch((error) => found.push(error.message));
+          for (const width of [DESK.width, 390, 320]) await fits(page, width).catch((error) => found.push(error.message));
         }
         await page.context().close();
       }

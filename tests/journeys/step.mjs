@@ -12,7 +12,17 @@ export function step(world, name, work) {
       await work(t);
     } catch (error) {
       world.failed = name;
+      await tell(world, t);
       throw error;
     }
   });
+}
+
+/** What the open windows show when a step fails: the first thing one asks. */
+async function tell(world, t) {
+  const open = world.browser.contexts().flatMap((context) => context.pages());
+  for (const page of open) {
+    const said = await page.locator('main').innerText({ timeout: 1000 }).catch(() => '(no main part)');
+    t.diagnostic(`${page.url()}\n${said.replace(/\s+/g, ' ').slice(0, 1500)}`);
+  }
 }

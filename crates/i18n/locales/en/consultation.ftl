@@ -287,7 +287,7 @@ registration-seats-organizations = Organizations with a seat
 registration-seats-other = Others (groups of fewer than five together)
 # $seats (String)
 # $observer (String)
-registration-seats-per-organization = Each organization has up to { $seats } seats, an observer up to { $observer }.
+registration-seats-per-organization = Seats for each organization at most: { $seats }; for an observer: { $observer }.
 registration-seats-rule = The rule
 registration-seats-title = Seats
 registration-seats-unknown = Not known

@@ -3,8 +3,8 @@ task-agenda-by = The agenda of the session leaves by { $date } at the latest.
 # $organization (String)
 task-answer-consultation =
     { $count ->
-        [one] Answer the invitation of { $organization } to a consultation
-       *[other] Answer { $count } invitations of { $organization } to consultations
+        [one] Answer for { $organization }: an invitation to a consultation
+       *[other] Answer for { $organization }: { $count } invitations to consultations
     }
 # $organization (String)
 task-answer-invitation = Answer the invitation of { $organization }

@@ -1,8 +1,8 @@
 task-agenda-by = El orden del día de la reunión se envía a más tardar el { $date }.
 task-answer-consultation =
     { $count ->
-        [one] Responda a la invitación de { $organization } a una consulta
-       *[other] Responda a { $count } invitaciones de { $organization } a consultas
+        [one] Responda por { $organization }: una invitación a una consulta
+       *[other] Responda por { $organization }: { $count } invitaciones a consultas
     }
 task-answer-invitation = Responda a la invitación de { $organization }
 task-answer-observation = Responda a las observaciones sobre las que la IPD consulta a { $organization }

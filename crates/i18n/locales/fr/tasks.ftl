@@ -1,8 +1,8 @@
 task-agenda-by = L’ordre du jour de la session part au plus tard le { $date }.
 task-answer-consultation =
     { $count ->
-        [one] Répondez à l’invitation de { $organization } à une consultation
-       *[other] Répondez à { $count } invitations de { $organization } à des consultations
+        [one] Répondez pour { $organization } : une invitation à une consultation
+       *[other] Répondez pour { $organization } : { $count } invitations à des consultations
     }
 task-answer-invitation = Répondez à l’invitation de { $organization }
 task-answer-observation = Répondez aux observations sur lesquelles l’IPD interroge { $organization }
