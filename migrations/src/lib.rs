@@ -37,6 +37,8 @@ mod m20261122_000121_invitations;
 mod m20261122_000122_delegate_mails;
 mod m20261122_000130_attendance;
 mod m20261122_000140_follow_up;
+mod m20261122_000141_contributions;
+mod m20261122_000142_evidence;
 pub mod step;
 
 pub use sea_orm_migration::{Migration, MigratorTrait};
@@ -82,6 +84,8 @@ impl MigratorTrait for Migrator {
             step(m20261122_000122_delegate_mails::DelegateMails),
             step(m20261122_000130_attendance::Attendance),
             step(m20261122_000140_follow_up::FollowUp),
+            step(m20261122_000141_contributions::Contributions),
+            step(m20261122_000142_evidence::Evidence),
         ]
     }
 }

@@ -65,7 +65,7 @@ const groups = (world) => ({
   observer: {
     budget: PUBLIC,
     state: 'observer',
-    pages: ['', '/edit', '/team', '/status', '/status/renounce', '/report', '/confirm', '/history', '/rename', '/representatives', '/representatives/new', '/observations', '/invitations', '/dialogue', '/action-points', '/inquiries', '/inquiries/new', '/consultations', '/consultations/RC-AMERICAS-2027', '/consultations/RC-AMERICAS-2027/nominate'].map(
+    pages: ['', '/edit', '/team', '/status', '/status/renounce', '/report', '/confirm', '/history', '/rename', '/representatives', '/representatives/new', '/observations', '/invitations', '/dialogue', '/action-points', '/inquiries', '/inquiries/new', '/consultations', '/consultations/RC-AMERICAS-2027', '/consultations/RC-AMERICAS-2027/nominate', '/contributions', '/consultations/DEMO-RC-EAST-AFRICA-2/contribute'].map(
       (end) => `/organizations/${world.observer_id}${end}`,
     ),
   },
@@ -93,6 +93,8 @@ const groups = (world) => ({
       '/staff/consultations/DEMO-RC-EAST-AFRICA-1/outcomes',
       '/staff/consultations/DEMO-RC-EAST-AFRICA-1/action-points/1',
       '/staff/consultations/DEMO-RC-EAST-AFRICA-1/action-points/new',
+      ...['', '/call', '/new'].map((end) => `/staff/consultations/DEMO-RC-EAST-AFRICA-1/contributions${end}`),
+      '/staff/consultations/DEMO-RC-EAST-AFRICA-1/interventions',
       '/staff/segments',
       '/staff/segments/new',
       '/staff/consultations/ANNUAL-2015/invitations',

@@ -23,6 +23,8 @@ pub enum Subject {
     Consultation(String),
     /// An inquiry of an organization.
     Inquiry(uuid::Uuid, OrganizationId),
+    /// A contribution of an organization to a consultation.
+    Contribution(uuid::Uuid, OrganizationId),
     /// A statement on a body.
     Statement(uuid::Uuid),
     /// A setting of the procedure.
@@ -43,6 +45,7 @@ impl Subject {
             Self::List(_) => "list",
             Self::Consultation(_) => "consultation",
             Self::Inquiry(..) => "inquiry",
+            Self::Contribution(..) => "contribution",
             Self::Statement(_) => "statement",
             Self::Setting(_) => "setting",
         }
@@ -59,7 +62,10 @@ impl Subject {
             | Self::Criteria(code)
             | Self::List(code)
             | Self::Consultation(code) => code.clone(),
-            Self::Mail(id, _) | Self::Inquiry(id, _) | Self::Statement(id) => id.to_string(),
+            Self::Mail(id, _)
+            | Self::Inquiry(id, _)
+            | Self::Contribution(id, _)
+            | Self::Statement(id) => id.to_string(),
             Self::Setting(setting) => setting.to_string(),
         }
     }
@@ -68,7 +74,10 @@ impl Subject {
     #[must_use]
     pub const fn organization(&self) -> Option<&OrganizationId> {
         match self {
-            Self::Organization(id) | Self::Application(_, id) | Self::Inquiry(_, id) => Some(id),
+            Self::Organization(id)
+            | Self::Application(_, id)
+            | Self::Inquiry(_, id)
+            | Self::Contribution(_, id) => Some(id),
             Self::Mail(_, id) => id.as_ref(),
             _ => None,
         }

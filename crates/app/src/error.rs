@@ -108,6 +108,18 @@ coded_enum! {
         ActionPointNoSuchStep = "action_point_no_such_step",
         /// Nothing of the outcomes could be published.
         OutcomesNothingToPublish = "outcomes_nothing_to_publish",
+        /// The consultation was called off; nothing is handed in.
+        ContributionCalledOff = "contribution_called_off",
+        /// No contributions are asked for.
+        ContributionNoCall = "contribution_no_call",
+        /// The organization does not take part in the consultation.
+        ContributionNotTakingPart = "contribution_not_taking_part",
+        /// The last day for contributions has passed.
+        ContributionTooLate = "contribution_too_late",
+        /// The contribution does not stand where this can be done.
+        ContributionNotNow = "contribution_not_now",
+        /// Nobody spoke at a consultation that has not begun or was called off.
+        InterventionNobodySpoke = "intervention_nobody_spoke",
         /// No periodic report is open.
         ReportNothingOpen = "report_nothing_open",
         /// The report is with IPD now.

@@ -13,6 +13,7 @@ pub mod attendance;
 pub mod audit;
 pub mod bodies;
 pub mod consultations;
+pub mod contributions;
 pub mod council;
 pub mod criteria;
 pub mod desk;

@@ -10,6 +10,7 @@ pub mod application;
 pub mod attendance;
 pub mod body;
 pub mod consultation;
+pub mod contribution;
 pub mod council;
 pub mod criteria;
 pub mod desk;

@@ -9,6 +9,7 @@ mod action_points;
 mod attendance;
 mod bodies;
 mod consultations;
+mod contributions;
 mod council;
 mod criteria;
 mod delegates;
@@ -30,6 +31,7 @@ pub use bodies::{
     statement_state,
 };
 pub use consultations::{consultations_csv, read_consultations};
+pub use contributions::{contributions_csv, interventions_csv, read_interventions};
 pub use council::{decision_sheet_csv, read_decision_sheet};
 pub use criteria::criteria_csv;
 pub use delegates::delegate_needs_csv;

@@ -22,6 +22,8 @@ pub fn participation_csv(
         "withdrawn",
         "attended",
         "no_shows",
+        "contributions",
+        "interventions",
         "invited",
         "accepted",
         "declined",
@@ -46,6 +48,8 @@ fn cells(row: &ParticipationRow, key: String) -> Vec<String> {
         d.withdrawn,
         d.attended,
         d.no_shows,
+        row.contributions,
+        row.spoke,
     ];
     let mut cells = vec![key];
     cells.extend(numbers.map(|n| n.to_string()));

@@ -13,6 +13,7 @@
 
 mod after_admission;
 mod body_rows;
+mod contributions;
 mod convert;
 mod database;
 mod dialect;

@@ -5,8 +5,10 @@ use axum::{
     http::header,
 };
 use parvis_app::{
+    contributions::NewFile,
     error::AppError,
     faults::{FaultCode, Faults},
+    input::{Field, Input},
 };
 use parvis_http::{ClientAddress, HttpState, Limited};
 
@@ -34,6 +36,35 @@ impl Uploaded {
             .iter()
             .find(|(n, _)| n == name)
             .map_or("", |(_, v)| v.as_str())
+    }
+}
+
+impl Uploaded {
+    /// The values of these fields as an input; an unticked box is not given.
+    #[must_use]
+    pub fn input(&self, fields: &[Field]) -> Input {
+        let given = self.values.iter();
+        let given = given.filter(|(name, _)| fields.iter().any(|f| f.name == name));
+        Input::from_form(given.cloned().collect())
+    }
+
+    /// The file, where one was chosen.
+    #[must_use]
+    pub fn file(self) -> Option<NewFile> {
+        let chosen = !self.file_name.is_empty() || !self.bytes.is_empty();
+        chosen.then_some(NewFile {
+            name: self.file_name,
+            bytes: self.bytes,
+        })
+    }
+
+    /// The version that the form was made from.
+    ///
+    /// # Errors
+    /// [`AppError::VersionRequired`].
+    pub fn version(&self) -> Result<i32, AppError> {
+        let version = self.value("_version").parse();
+        version.map_err(|_| AppError::VersionRequired)
     }
 }
 

@@ -129,6 +129,8 @@ const CODES: &[(&str, &str)] = &[
     ("outcome", "DEMO-RC-EAST-AFRICA-1"),
     ("recommendations", "DEMO-RC-EAST-AFRICA-1"),
     ("calendar.ics", "DEMO-RC-EAST-AFRICA-2"),
+    ("contribution", "DEMO-RC-EAST-AFRICA-2"),
+    ("contribute", "DEMO-RC-EAST-AFRICA-2"),
     ("consultations/{code}", "ANNUAL-2015"),
     ("bodies/{code}", "WG-IOM-UN"),
     ("criteria", "C01"),
@@ -183,7 +185,14 @@ fn fill(
 }
 
 /// Ends of the paths that take a file in a form.
-const SENDS_FILES: &[&str] = &["/screening/lists", "/observe", "/documents", "/import"];
+const SENDS_FILES: &[&str] = &[
+    "/screening/lists",
+    "/observe",
+    "/documents",
+    "/import",
+    "/contribute",
+    "/contributions/new",
+];
 
 async fn ask(
     app: &TestApp,
@@ -278,6 +287,8 @@ async fn compare(app: &TestApp, routes: Vec<Route>, api: bool) -> anyhow::Result
                 "{organization}",
                 "{invited_to}",
                 "{badge}",
+                "{contribution}",
+                "{intervention}",
                 "/organizations/{id}/action-points/{code}",
             ];
             if route.path.ends_with("sign-out") || unknown.iter().any(|w| route.path.contains(w)) {

@@ -17,7 +17,7 @@ use parvis_domain::{
 };
 use parvis_tests::db::TestDb;
 
-fn consultation(code: &str) -> Consultation {
+pub(super) fn consultation(code: &str) -> Consultation {
     let clock = |h| chrono::NaiveTime::from_hms_opt(h, 30, 0).unwrap();
     let details = Details {
         kind: ConsultationKind::Regional,

@@ -4,6 +4,7 @@ mod accounts;
 mod applications;
 mod bodies;
 mod consultations;
+mod contributions;
 mod council;
 mod criteria;
 mod decisions;
@@ -32,6 +33,7 @@ parvis_tests::db_tests! {
     criteria: version_round_trip, second_person_for_criteria, version_in_force_is_fixed,
         analogous_is_never_official;
     consultations: consultation_round_trip, registration_round_trip;
+    contributions: contribution_round_trip, intervention_round_trip;
     council: a_list_is_kept_under_its_version, what_is_frozen_is_fixed, templates_come_in_versions;
     decisions: round_of_decisions;
     guards: two_persons, who_is_bound_does_not_act, audit_is_append_only, confirmed_decision_is_fixed, admin_is_exclusive,

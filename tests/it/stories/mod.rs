@@ -15,6 +15,7 @@ mod edges;
 mod eligibility;
 mod five_thousand;
 mod follow_up;
+mod inputs;
 mod inquiries;
 pub(crate) mod invitations;
 mod observations;

@@ -70,6 +70,10 @@ const TAGS: &[(&str, &str)] = &[
         "Follow-up",
         "What consultations came to: recommendations, action points, opening reports.",
     ),
+    (
+        "Contributions",
+        "Written statements and other contributions to consultations, and who spoke.",
+    ),
     ("Reference", "Sessions, criteria, code lists, counts."),
     (
         "Bodies",

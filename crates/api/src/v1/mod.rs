@@ -8,6 +8,7 @@ pub(crate) mod bodies;
 pub(crate) mod code_lists;
 pub(crate) mod consultations;
 pub(crate) mod contacts;
+pub(crate) mod contributions;
 pub(crate) mod council_lists;
 pub(crate) mod council_sessions;
 pub(crate) mod counts;
@@ -73,6 +74,7 @@ pub(crate) fn routes() -> OpenApiRouter<HttpState> {
         consultations::routes(),
         registrations::routes(),
         follow_up::routes(),
+        contributions::routes(),
         participation::routes(),
         council_sessions::routes(),
         council_lists::routes(),

@@ -7,12 +7,12 @@ use crate::{
     applications::checked_file,
     error::AppError,
     faults::{FaultCode, Faults},
-    input::{Field, Input, Kind, Reader, required},
+    input::{Field, Input, Kind, Reader, optional, required},
     policy::{Action, On, authorize},
     ports::RegistrationReads,
 };
 use parvis_domain::{
-    consultation::{Audience, ConsultationDocument, RegistrationState},
+    consultation::{Audience, ConsultationDocument, DocumentKind, RegistrationState},
     text::Locale,
 };
 use uuid::Uuid;
@@ -22,6 +22,7 @@ const MOST: usize = 60;
 
 /// What is said of a document beside its file.
 pub const DOCUMENT_FIELDS: &[Field] = &[
+    optional("kind", Kind::Code("consultation-document-kinds"), 20),
     required("title", Kind::Line, 200),
     required("language", Kind::Code("languages"), 2),
     required("audience", Kind::Code("document-audiences"), 20),
@@ -41,6 +42,7 @@ pub async fn attach_document(
 ) -> Result<ConsultationView, AppError> {
     let permit = authorize(actor, Action::EditConsultation, On::Nothing)?;
     let mut r = Reader::new(input, DOCUMENT_FIELDS);
+    let kind = r.code("kind", |c| DocumentKind::from_code(c).is_some());
     let title = r.text("title").unwrap_or_default();
     let language = r.code("language", |c| Locale::from_code(c).is_some());
     let audience = r.code("audience", |c| Audience::from_code(c).is_some());
@@ -67,6 +69,10 @@ pub async fn attach_document(
     let new = ConsultationDocument {
         id: app.ids.uuid(),
         consultation_id: seen.id,
+        kind: kind
+            .as_deref()
+            .and_then(DocumentKind::from_code)
+            .unwrap_or(DocumentKind::Other),
         title,
         language: language
             .as_deref()
@@ -137,7 +143,7 @@ pub async fn read_document(
 }
 
 /// Whether an organization of this person has a seat.
-pub(super) async fn takes_part(
+pub(crate) async fn takes_part(
     app: &App,
     actor: &Actor,
     consultation: Uuid,

@@ -10,7 +10,8 @@ mod load;
 mod parts;
 mod view;
 
-pub(crate) use bracket::{Open, find_for_writing};
+pub(crate) use bracket::{Open, find_for_writing, happened};
+pub(crate) use documents::takes_part;
 pub use documents::{DOCUMENT_FIELDS, attach_document, read_document, remove_document};
 pub use duty::hold_those_over;
 pub use edit::{clone_consultation, create, edit};

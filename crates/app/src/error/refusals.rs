@@ -4,6 +4,7 @@ use super::{AppError, Rule};
 use parvis_domain::{
     application::Refusal,
     consultation::{ConsultationRefusal, RegistrationRefusal},
+    contribution::ContributionRefusal,
     follow_up::FollowUpRefusal,
     inquiry::InquiryRefusal,
     invitation::InvitationRefusal,
@@ -85,6 +86,19 @@ impl From<FollowUpRefusal> for AppError {
             FollowUpRefusal::Finished => Rule::ActionPointFinished,
             FollowUpRefusal::NoSuchStep => Rule::ActionPointNoSuchStep,
             FollowUpRefusal::NothingToPublish => Rule::OutcomesNothingToPublish,
+        })
+    }
+}
+
+impl From<ContributionRefusal> for AppError {
+    fn from(refusal: ContributionRefusal) -> Self {
+        Self::Refused(match refusal {
+            ContributionRefusal::CalledOff => Rule::ContributionCalledOff,
+            ContributionRefusal::NoCall => Rule::ContributionNoCall,
+            ContributionRefusal::NotTakingPart => Rule::ContributionNotTakingPart,
+            ContributionRefusal::TooLate => Rule::ContributionTooLate,
+            ContributionRefusal::NotNow => Rule::ContributionNotNow,
+            ContributionRefusal::NobodySpoke => Rule::InterventionNobodySpoke,
         })
     }
 }

@@ -12,6 +12,7 @@ use parvis_domain::{
     organization::OrganizationId,
     text::{Locale, LocalizedText},
 };
+use uuid::Uuid;
 
 /// Summary and minutes.
 pub const OUTCOME_FIELDS: &[Field] = &[
@@ -53,13 +54,16 @@ pub const POINT_STEP_FIELDS: &[Field] = &[
     required("state", Kind::Code("action-states"), 20),
     required("note", Kind::Text, 4000),
     optional("link", Kind::Url, 500),
+    optional("document", Kind::Line, 40),
     required("reach", Kind::Code("reaches"), 10),
 ];
 
-/// What the organization that owns it reports.
+/// What the organization that owns it reports. The document is one of the
+/// consultation, by identity.
 pub const POINT_REPORT_FIELDS: &[Field] = &[
     required("note", Kind::Text, 4000),
     optional("link", Kind::Url, 500),
+    optional("document", Kind::Line, 40),
     optional("done", Kind::Flag, 5),
 ];
 
@@ -223,10 +227,21 @@ pub(super) struct Step {
     pub state: ActionState,
     pub note: String,
     pub link: Option<String>,
+    pub document: Option<Uuid>,
     pub reach: Reach,
 }
 
-pub(super) fn step(input: &Input) -> Result<Step, Faults> {
+/// The document that is evidence, one of those that the person may read.
+fn document(r: &mut Reader<'_>, known: &[Uuid]) -> Option<Uuid> {
+    let text = r.text("document").filter(|t| !t.is_empty())?;
+    let id = text.parse().ok().filter(|id| known.contains(id));
+    if id.is_none() {
+        r.faults.add("document", FaultCode::NotInList);
+    }
+    id
+}
+
+pub(super) fn step(input: &Input, documents: &[Uuid]) -> Result<Step, Faults> {
     let mut r = Reader::new(input, POINT_STEP_FIELDS);
     let state = r.code("state", |c| ActionState::from_code(c).is_some());
     let state = state.as_deref().and_then(ActionState::from_code);
@@ -234,19 +249,28 @@ pub(super) fn step(input: &Input) -> Result<Step, Faults> {
         state: state.unwrap_or(ActionState::Open),
         note: r.text("note").unwrap_or_default(),
         link: r.text("link").filter(|t| !t.is_empty()),
+        document: document(&mut r, documents),
         reach: reach(&mut r),
     };
     r.faults.or(step)
 }
 
-/// A report as read: note, link, whether it is done.
-pub(super) fn report(input: &Input) -> Result<(String, Option<String>, bool), Faults> {
+/// A report as read.
+pub(super) struct Report {
+    pub note: String,
+    pub link: Option<String>,
+    pub document: Option<Uuid>,
+    pub says_done: bool,
+}
+
+pub(super) fn report(input: &Input, documents: &[Uuid]) -> Result<Report, Faults> {
     let mut r = Reader::new(input, POINT_REPORT_FIELDS);
-    let read = (
-        r.text("note").unwrap_or_default(),
-        r.text("link").filter(|t| !t.is_empty()),
-        r.flag("done").unwrap_or(false),
-    );
+    let read = Report {
+        note: r.text("note").unwrap_or_default(),
+        link: r.text("link").filter(|t| !t.is_empty()),
+        document: document(&mut r, documents),
+        says_done: r.flag("done").unwrap_or(false),
+    };
     r.faults.or(read)
 }
 

@@ -21,6 +21,7 @@ pub use fields::{
 };
 pub(crate) use list::seen;
 pub use list::{PointFilter, list, of_organization};
+pub(crate) use names::Names;
 pub use names::Shown;
 pub use opening::{OpeningReport, opening_report};
 pub use outcomes::{publish, put_recommendation, save_outcomes};

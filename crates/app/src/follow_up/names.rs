@@ -47,7 +47,7 @@ impl Shown {
 }
 
 /// Names of units, offices and organizations.
-pub(super) struct Names {
+pub(crate) struct Names {
     units: HashMap<String, LocalizedText>,
     offices: HashMap<String, LocalizedText>,
     organizations: HashMap<OrganizationId, Organization>,
@@ -62,7 +62,7 @@ impl Names {
     }
 
     /// Loads these organizations.
-    pub(super) async fn load(app: &App, ids: Vec<OrganizationId>) -> Result<Self, AppError> {
+    pub(crate) async fn load(app: &App, ids: Vec<OrganizationId>) -> Result<Self, AppError> {
         let reads = app.store.reads();
         let labels = async |list: &str| {
             let all = ReferenceReads::code_list(reads, list).await?;
@@ -107,7 +107,7 @@ impl Names {
     }
 
     /// An organization with its name, whoever reads it.
-    pub(super) fn organization(&self, id: &OrganizationId) -> Shown {
+    pub(crate) fn organization(&self, id: &OrganizationId) -> Shown {
         self.owner(&Owner::Organization(id.clone()))
     }
 
@@ -124,7 +124,7 @@ impl Names {
     }
 
     /// Whether the audience may know of the organization.
-    pub(super) fn known(&self, audience: &Audience, id: &OrganizationId) -> bool {
+    pub(crate) fn known(&self, audience: &Audience, id: &OrganizationId) -> bool {
         let found = self.organizations.get(id);
         found.is_some_and(|o| audience.restrict(o.clone()).is_some())
     }

@@ -8,6 +8,7 @@ use super::{
 use crate::{
     App,
     actor::Actor,
+    consultations,
     error::AppError,
     input::Input,
     letters::{self, MailKind, Placeholder},
@@ -94,7 +95,7 @@ pub async fn step(
     let permit = authorize(actor, Action::SettleActionPoint, on)?;
     let mut open = Open::begin(app, permit, code).await?;
     let before = load(&mut open, seen.point.id, version).await?;
-    let read = fields::step(input)?;
+    let read = fields::step(input, &documents(app, actor, code).await?)?;
     let next = before.clone().step(read.state)?;
     let new = ActionStep {
         id: app.ids.uuid(),
@@ -107,6 +108,7 @@ pub async fn step(
         says_done: false,
         note: read.note,
         link: read.link,
+        document: read.document,
         reach: read.reach,
     };
     close(open, &next, &new).await?;
@@ -133,8 +135,8 @@ pub async fn report(
     }
     let mut open = Open::begin(app, permit, code).await?;
     let before = load(&mut open, seen.point.id, version).await?;
-    let (note, link, says_done) = fields::report(input)?;
-    let next = before.clone().report(says_done, open.now)?;
+    let read = fields::report(input, &documents(app, actor, code).await?)?;
+    let next = before.clone().report(read.says_done, open.now)?;
     let new = ActionStep {
         id: app.ids.uuid(),
         action_point_id: next.id,
@@ -143,13 +145,20 @@ pub async fn report(
         by_owner: true,
         before: before.state,
         after: next.state,
-        says_done,
-        note,
-        link,
+        says_done: read.says_done,
+        note: read.note,
+        link: read.link,
+        document: read.document,
         reach: Reach::Internal,
     };
     close(open, &next, &new).await?;
     point(app, actor, code, number).await
+}
+
+/// The documents of the consultation that this person may read.
+async fn documents(app: &App, actor: &Actor, code: &str) -> Result<Vec<uuid::Uuid>, AppError> {
+    let view = consultations::view(app, actor, code).await?;
+    Ok(view.documents.iter().map(|d| d.id).collect())
 }
 
 async fn load(open: &mut Open, id: uuid::Uuid, version: i32) -> Result<ActionPoint, AppError> {

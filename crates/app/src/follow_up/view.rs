@@ -15,7 +15,7 @@ use crate::{
     ports::ConsultationReads,
 };
 use parvis_domain::{
-    consultation::Consultation,
+    consultation::{Audience, Consultation, ConsultationDocument},
     follow_up::{ActionPoint, ActionState, ActionStep, Outcomes, Reach, Recommendation},
     text::LocalizedText,
 };
@@ -29,6 +29,8 @@ pub struct StepView {
     pub step: ActionStep,
     /// Who; for staff only.
     pub by: Option<String>,
+    /// The document that is evidence, where this person may read it.
+    pub document: Option<ConsultationDocument>,
 }
 
 /// An action point as somebody sees it.
@@ -146,16 +148,13 @@ pub(super) async fn assemble(
 ) -> Result<Vec<PointView>, AppError> {
     let staff = is_staff(actor);
     let reads = app.store.reads();
-    let mut of: HashMap<Uuid, (Consultation, bool)> = HashMap::new();
+    let mut of: HashMap<Uuid, Around> = HashMap::new();
     for point in &points {
         let id = point.consultation_id;
-        if of.contains_key(&id) {
-            continue;
-        }
-        let published = reads.outcomes_of(id).await?;
-        let published = published.is_some_and(|o| o.published_at.is_some());
-        if let Some(found) = ConsultationReads::consultation_by_id(reads, id).await? {
-            of.insert(id, (found, published));
+        if !of.contains_key(&id)
+            && let Some(known) = Around::load(app, actor, id).await?
+        {
+            of.insert(id, known);
         }
     }
     let names = Names::of(app, &points).await?;
@@ -167,11 +166,11 @@ pub(super) async fn assemble(
     let mut people = HashMap::new();
     let mut out = Vec::new();
     for point in points {
-        let Some((consultation, published)) = of.get(&point.consultation_id) else {
+        let Some(around) = of.get(&point.consultation_id) else {
             continue;
         };
         let owns = owns(actor, &point);
-        let public = *published && point.reach == Reach::Public;
+        let public = around.published && point.reach == Reach::Public;
         if !(staff || owns || public) {
             continue;
         }
@@ -183,12 +182,40 @@ pub(super) async fn assemble(
                 } else {
                     None
                 };
-                shown.push(StepView { step, by });
+                let mut documents = around.documents.iter();
+                let document = documents.find(|d| Some(d.id) == step.document).cloned();
+                shown.push(StepView { step, by, document });
             }
         }
-        out.push(one(app, actor, consultation, (point, shown), &names));
+        out.push(one(app, actor, &around.of, (point, shown), &names));
     }
     Ok(out)
+}
+
+/// What is known of a consultation.
+struct Around {
+    of: Consultation,
+    published: bool,
+    /// Those that this person may read.
+    documents: Vec<ConsultationDocument>,
+}
+
+impl Around {
+    async fn load(app: &App, actor: &Actor, id: Uuid) -> Result<Option<Self>, AppError> {
+        let reads = app.store.reads();
+        let Some(of) = ConsultationReads::consultation_by_id(reads, id).await? else {
+            return Ok(None);
+        };
+        let outcomes = reads.outcomes_of(id).await?;
+        let whole = is_staff(actor) || consultations::takes_part(app, actor, id).await?;
+        let mut documents = reads.documents_of_consultation(id).await?;
+        documents.retain(|d| whole || d.audience == Audience::Public);
+        Ok(Some(Self {
+            of,
+            published: outcomes.is_some_and(|o| o.published_at.is_some()),
+            documents,
+        }))
+    }
 }
 
 /// Whether the point is of an organization of this person.

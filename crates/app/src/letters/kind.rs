@@ -3,8 +3,8 @@
 
 use super::Placeholder;
 use super::knows::{
-    ACTION_POINT, CASE, CONSULTATION, DECISION, DELEGATE, DRAFT, INQUIRY, INVITATION, OBSERVATION,
-    OBSERVER, QUESTIONS, ROLLED, TEAM,
+    ACTION_POINT, CASE, CONSULTATION, CONTRIBUTION, DECISION, DELEGATE, DRAFT, INQUIRY, INVITATION,
+    OBSERVATION, OBSERVER, QUESTIONS, ROLLED, TEAM,
 };
 use parvis_domain::{account::TeamRole, coded_enum};
 
@@ -97,6 +97,10 @@ coded_enum! {
         ActionPointOverdue = "action_point_overdue",
         /// The last day of an action point comes near.
         ActionPointReminder = "action_point_reminder",
+        /// A contribution to a consultation was accepted.
+        ContributionAccepted = "contribution_accepted",
+        /// A contribution to a consultation was sent back.
+        ContributionReturned = "contribution_returned",
         /// A decision on the status is in force.
         StatusChanged = "status_changed",
     }
@@ -164,6 +168,8 @@ impl MailKind {
             Self::ActionPointAssigned | Self::ActionPointOverdue | Self::ActionPointReminder => {
                 ACTION_POINT
             }
+            Self::ContributionAccepted => CONSULTATION,
+            Self::ContributionReturned => CONTRIBUTION,
         }
     }
 
@@ -215,9 +221,11 @@ impl MailKind {
             Self::ReportAccepted | Self::ReportOverdue | Self::ReportReminder => {
                 &[P::Organization, P::Due, P::Link]
             }
-            Self::SeatGiven | Self::NominationRefused | Self::ConsultationCancelled => {
-                &[P::Organization, P::Consultation, P::Link]
-            }
+            Self::SeatGiven
+            | Self::NominationRefused
+            | Self::ConsultationCancelled
+            | Self::ContributionAccepted => &[P::Organization, P::Consultation, P::Link],
+            Self::ContributionReturned => &[P::Organization, P::Consultation, P::Due, P::Link],
             Self::ActionPointAssigned | Self::ActionPointOverdue | Self::ActionPointReminder => {
                 &[P::Organization, P::Due, P::Link]
             }
@@ -273,6 +281,8 @@ impl MailKind {
             | Self::ActionPointAssigned
             | Self::ActionPointOverdue
             | Self::ActionPointReminder
+            | Self::ContributionAccepted
+            | Self::ContributionReturned
             | Self::StatusChanged => Paper::None,
         }
     }
@@ -318,6 +328,7 @@ impl MailKind {
             | Self::ActionPointAssigned
             | Self::ActionPointOverdue
             | Self::ActionPointReminder
+            | Self::ContributionReturned
             | Self::StatusChanged => true,
             Self::DraftDeadline
             | Self::DraftIdle
@@ -325,7 +336,8 @@ impl MailKind {
             | Self::InquiryReceived
             | Self::ReportAccepted
             | Self::ConsultationInvitation
-            | Self::ConsultationReminder => false,
+            | Self::ConsultationReminder
+            | Self::ContributionAccepted => false,
         }
     }
 

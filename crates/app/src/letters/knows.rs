@@ -120,3 +120,13 @@ pub(super) const DELEGATE: &[Placeholder] = &[
     Placeholder::Where,
     Placeholder::Link,
 ];
+
+/// What the letter about a contribution that was sent back knows: not what it
+/// says, and not the reason, which may be for nobody else.
+pub(super) const CONTRIBUTION: &[Placeholder] = &[
+    Placeholder::Name,
+    Placeholder::Organization,
+    Placeholder::Consultation,
+    Placeholder::Due,
+    Placeholder::Link,
+];

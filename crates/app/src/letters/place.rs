@@ -21,6 +21,8 @@ pub enum Place {
     Inquiries,
     /// The action points of the organization.
     ActionPoints,
+    /// The contributions of the organization.
+    Contributions,
     /// The reader's home.
     Home,
     /// The page on which an invitation is answered.
@@ -53,6 +55,7 @@ impl MailKind {
             Self::ActionPointAssigned | Self::ActionPointOverdue | Self::ActionPointReminder => {
                 Place::ActionPoints
             }
+            Self::ContributionAccepted | Self::ContributionReturned => Place::Contributions,
             Self::EntryCheck
             | Self::ReportAccepted
             | Self::ReportOverdue

@@ -1,10 +1,14 @@
 //! What an organization did at consultations, across series and years: staff
-//! and its team see all of it, everybody the action points that are public.
+//! and its team see all of it, everybody what is public: action points,
+//! contributions, and that it spoke.
 
 use super::{Delegates, Seen};
 use crate::{
     App,
     actor::Actor,
+    contributions::{
+        self, ContributionQuery, ContributionView, InterventionQuery, InterventionView,
+    },
     error::AppError,
     follow_up::{self, PointQuery, PointView},
     organizations,
@@ -30,6 +34,10 @@ pub struct MemoryEntry {
     pub delegates: Delegates,
     /// The action points that it owns, as this person may see them.
     pub points: Vec<PointView>,
+    /// What it handed in, as this person may read it.
+    pub contributions: Vec<ContributionView>,
+    /// When it spoke, as this person may know.
+    pub spoke: Vec<InterventionView>,
 }
 
 /// The memory of an organization.
@@ -69,8 +77,9 @@ pub async fn memory(app: &App, actor: &Actor, id: &OrganizationId) -> Result<Mem
     for it in follow_up::seen(app, actor, &query).await? {
         points.entry(it.point.consultation_id).or_default().push(it);
     }
+    let mut brought = brought(app, actor, id).await?;
     let ids = nominated.keys().chain(points.keys()).chain(invited.keys());
-    let mut ids: Vec<Uuid> = ids.copied().collect();
+    let mut ids: Vec<Uuid> = ids.chain(brought.keys()).copied().collect();
     ids.sort_unstable();
     ids.dedup();
     let mut entries = Vec::new();
@@ -82,7 +91,10 @@ pub async fn memory(app: &App, actor: &Actor, id: &OrganizationId) -> Result<Mem
                 let seen = Seen::at(app, &of).await?;
                 all.iter().for_each(|it| delegates.count(it, &seen));
             }
+            let (contributions, spoke) = brought.remove(&id).unwrap_or_default();
             entries.push(MemoryEntry {
+                contributions,
+                spoke,
                 of,
                 invitation: invited.remove(&id),
                 delegates,
@@ -99,4 +111,26 @@ pub async fn memory(app: &App, actor: &Actor, id: &OrganizationId) -> Result<Mem
         whole,
         entries,
     })
+}
+
+type Brought = (Vec<ContributionView>, Vec<InterventionView>);
+
+/// What it handed in and said, by consultation.
+async fn brought(
+    app: &App,
+    actor: &Actor,
+    id: &OrganizationId,
+) -> Result<BTreeMap<Uuid, Brought>, AppError> {
+    let mut all: BTreeMap<Uuid, Brought> = BTreeMap::new();
+    for it in contributions::seen(app, actor, &ContributionQuery::by(id)).await? {
+        all.entry(it.it.consultation_id).or_default().0.push(it);
+    }
+    let query = InterventionQuery {
+        consultation: None,
+        organization: Some(id.clone()),
+    };
+    for it in contributions::spoken(app, actor, &query).await? {
+        all.entry(it.it.consultation_id).or_default().1.push(it);
+    }
+    Ok(all)
 }

@@ -5,16 +5,18 @@ use crate::{
     App,
     actor::Actor,
     consultations::ConsultationFilter,
+    contributions::{ContributionQuery, InterventionQuery},
     error::AppError,
     faults::Faults,
     input::{Field, Input, Kind, Reader, optional},
     invitations::Counts,
     policy::{Action, On, authorize},
-    ports::{ConsultationReads, InvitationReads, RegistrationReads},
+    ports::{ConsultationReads, ContributionReads, InvitationReads, RegistrationReads},
 };
 use parvis_domain::{
     coded_enum,
     consultation::{Consultation, Registration},
+    contribution::ContributionState,
     invitation::InvitationState,
     organization::OrganizationId,
 };
@@ -28,9 +30,9 @@ coded_enum! {
         Year = "year",
         /// Series of the consultation.
         Series = "series",
-        /// Region of the organization when it nominated.
+        /// Region of the organization when it nominated, handed in or spoke.
         Region = "region",
-        /// Category of the organization when it nominated.
+        /// Category of the organization then.
         Category = "category",
     }
 }
@@ -96,6 +98,10 @@ pub struct ParticipationRow {
     pub organizations: usize,
     /// Their delegates.
     pub delegates: Delegates,
+    /// Contributions that were accepted.
+    pub contributions: usize,
+    /// Times that somebody spoke.
+    pub spoke: usize,
     /// Invitations and answers; by year and series only.
     pub invitations: Option<Invitations>,
 }
@@ -129,6 +135,8 @@ struct Sum {
     consultations: BTreeSet<Uuid>,
     organizations: BTreeSet<OrganizationId>,
     delegates: Delegates,
+    contributions: usize,
+    spoke: usize,
     invitations: Invitations,
 }
 
@@ -145,6 +153,8 @@ impl Sum {
             consultations: self.consultations.len(),
             organizations: self.organizations.len(),
             delegates: self.delegates,
+            contributions: self.contributions,
+            spoke: self.spoke,
             invitations: invitations.then_some(self.invitations),
         }
     }
@@ -182,18 +192,45 @@ pub async fn statistics(
         }
         whole.invitations.add(&invited);
         for it in RegistrationReads::registrations_for(reads, of.id).await? {
-            let key = match filter.by {
-                Dimension::Year => Some(of.year().to_string()),
-                Dimension::Series => of.details.series.clone(),
-                Dimension::Region => it.region.clone(),
-                Dimension::Category => Some(it.category.clone()),
-            };
+            let key = key(filter.by, &of, it.region.as_ref(), &it.category);
             by.entry(key).or_default().add(&of, &it, &seen);
             whole.add(&of, &it, &seen);
+        }
+        let to = ContributionQuery::to(of.id);
+        let mut brought = ContributionReads::find_contributions(reads, &to).await?;
+        brought.retain(|c| c.state == ContributionState::Accepted);
+        for it in brought {
+            let key = key(filter.by, &of, it.region.as_ref(), &it.category);
+            by.entry(key).or_default().contributions += 1;
+            whole.contributions += 1;
+        }
+        let at = InterventionQuery {
+            consultation: Some(of.id),
+            organization: None,
+        };
+        for it in ContributionReads::find_interventions(reads, &at).await? {
+            let key = key(filter.by, &of, it.region.as_ref(), &it.category);
+            by.entry(key).or_default().spoke += 1;
+            whole.spoke += 1;
         }
     }
     let rows = by
         .into_iter()
         .map(|(key, sum)| sum.row(key, of_consultation));
     Ok((rows.collect(), whole.row(None, true)))
+}
+
+/// The line of something that an organization did at a consultation.
+fn key(
+    by: Dimension,
+    of: &Consultation,
+    region: Option<&String>,
+    category: &str,
+) -> Option<String> {
+    match by {
+        Dimension::Year => Some(of.year().to_string()),
+        Dimension::Series => of.details.series.clone(),
+        Dimension::Region => region.cloned(),
+        Dimension::Category => Some(category.to_owned()),
+    }
 }

@@ -318,6 +318,24 @@ coded_enum! {
         ReportActionPoint = "report_action_point",
         /// Remind the owner of an action point.
         RemindActionPoint = "remind_action_point",
+        /// Read all contributions to consultations, and who spoke.
+        ViewContributions = "view_contributions",
+        /// Call for contributions to a consultation.
+        CallForContributions = "call_for_contributions",
+        /// Enter a contribution that came on paper.
+        EnterContribution = "enter_contribution",
+        /// Accept a contribution.
+        AcceptContribution = "accept_contribution",
+        /// Send a contribution back.
+        ReturnContribution = "return_contribution",
+        /// See the contributions of one's organization.
+        ViewOwnContributions = "view_own_contributions",
+        /// Hand in a contribution of one's organization, or change it.
+        HandInContribution = "hand_in_contribution",
+        /// Take back a contribution of one's organization.
+        WithdrawContribution = "withdraw_contribution",
+        /// Note who spoke at a consultation.
+        RecordInterventions = "record_interventions",
         /// See participation in numbers.
         ViewParticipation = "view_participation",
         /// Keep the report with which a consultation opens.

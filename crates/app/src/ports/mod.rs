@@ -4,6 +4,7 @@
 mod attendance;
 mod bodies;
 mod consultations;
+mod contributions;
 mod council;
 mod desk;
 mod follow_up;
@@ -26,6 +27,7 @@ mod team;
 pub use attendance::{AttendanceReads, AttendanceRows};
 pub use bodies::{BodyReads, BodyRows};
 pub use consultations::{ConsultationReads, ConsultationRows};
+pub use contributions::{ContributionReads, ContributionRows, InterventionRows};
 pub use council::{CouncilReads, CouncilRows};
 pub use desk::{DeskReads, DeskRows};
 pub use follow_up::{FollowUpReads, FollowUpRows};

@@ -2,14 +2,14 @@
 
 use super::{
     AccountReads, AccountRows, ApplicationRows, AttendanceReads, AttendanceRows, BodyReads,
-    BodyRows, CaseReads, ConsultationReads, ConsultationRows, CouncilReads, CouncilRows,
-    CriteriaReads, CriteriaRows, DeskReads, DeskRows, DirectoryReads, FollowUpReads, FollowUpRows,
-    HistoryReads, HistoryRows, InquiryReads, InquiryRows, InvitationReads, InvitationRows,
-    LetterReads, LetterRows, ObservationReads, ObservationRows, OrganizationRows, ProcedureReads,
-    ProcedureRows, QuestionReads, QuestionRows, ReferenceReads, ReferenceRows, RegistrationReads,
-    RegistrationRows, ReplyRows, ReportReads, ReportRows, RepresentativeReads, RepresentativeRows,
-    ScreeningReads, ScreeningRows, SegmentReads, SegmentRows, StatusRows, TeamReads, TeamRows,
-    TimeReads,
+    BodyRows, CaseReads, ConsultationReads, ConsultationRows, ContributionReads, ContributionRows,
+    CouncilReads, CouncilRows, CriteriaReads, CriteriaRows, DeskReads, DeskRows, DirectoryReads,
+    FollowUpReads, FollowUpRows, HistoryReads, HistoryRows, InquiryReads, InquiryRows,
+    InterventionRows, InvitationReads, InvitationRows, LetterReads, LetterRows, ObservationReads,
+    ObservationRows, OrganizationRows, ProcedureReads, ProcedureRows, QuestionReads, QuestionRows,
+    ReferenceReads, ReferenceRows, RegistrationReads, RegistrationRows, ReplyRows, ReportReads,
+    ReportRows, RepresentativeReads, RepresentativeRows, ScreeningReads, ScreeningRows,
+    SegmentReads, SegmentRows, StatusRows, TeamReads, TeamRows, TimeReads,
 };
 use crate::{
     audit::Happened,
@@ -66,6 +66,8 @@ pub trait WriteTx:
     + BodyRows
     + AttendanceRows
     + FollowUpRows
+    + ContributionRows
+    + InterventionRows
 {
     /// Adds a job to the outbox.
     async fn enqueue(&mut self, id: Uuid, job: Job, now: Instant) -> Result<(), AppError>;
@@ -109,6 +111,7 @@ pub trait Reads:
     + BodyReads
     + AttendanceReads
     + FollowUpReads
+    + ContributionReads
     + Send
     + Sync
 {
@@ -139,6 +142,7 @@ impl<T> Reads for T where
         + BodyReads
         + AttendanceReads
         + FollowUpReads
+        + ContributionReads
         + Send
         + Sync
 {

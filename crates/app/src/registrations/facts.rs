@@ -14,14 +14,14 @@ use parvis_domain::{
 };
 
 /// The organization and what counts of it.
-pub(super) struct Facts {
-    pub organization: Organization,
-    pub region: Option<String>,
-    pub candidate: Candidate,
+pub(crate) struct Facts {
+    pub(crate) organization: Organization,
+    pub(crate) region: Option<String>,
+    pub(crate) candidate: Candidate,
 }
 
 /// Looks an organization up: its status as at the first day, its region.
-pub(super) async fn of(
+pub(crate) async fn of(
     app: &App,
     id: &OrganizationId,
     it: &Consultation,

@@ -29,4 +29,5 @@ pub use table::{Need, RegistrationRow, TABLE_FIELDS, TableFilter, TableView, tab
 
 pub(crate) use bracket::{move_up, tell_participants};
 pub(crate) use calendar::tell_changed;
+pub(crate) use facts::of as facts_of;
 pub(crate) use walk_in::{AtTheDoor, enter_at_door};

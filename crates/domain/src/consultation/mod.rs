@@ -12,7 +12,9 @@ mod when;
 
 pub use clone::next_year;
 pub use life::ConsultationRefusal;
-pub use parts::{AgendaItem, Audience, ConsultationDocument, FormQuestion, QuestionKind};
+pub use parts::{
+    AgendaItem, Audience, ConsultationDocument, DocumentKind, FormQuestion, QuestionKind,
+};
 pub use quota::{
     Allocation, Because, Group, Nomination, QuotaRule, Reservation, SeatOrder, allocate,
 };

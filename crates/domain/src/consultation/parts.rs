@@ -59,6 +59,22 @@ coded_enum! {
     }
 }
 
+coded_enum! {
+    /// What a document is.
+    DocumentKind {
+        /// A paper for the preparation.
+        Background = "background",
+        /// Minutes or the summary record.
+        Minutes = "minutes",
+        /// A statement that was made or handed in.
+        Statement = "statement",
+        /// Slides and the like.
+        Presentation = "presentation",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
 /// A document of a consultation: its row; the bytes are kept by their hash.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConsultationDocument {
@@ -66,6 +82,8 @@ pub struct ConsultationDocument {
     pub id: Uuid,
     /// The consultation.
     pub consultation_id: Uuid,
+    /// What it is.
+    pub kind: DocumentKind,
     /// Its title, in its own language.
     pub title: String,
     /// The language in which it is written, of the three.

@@ -127,6 +127,8 @@ pub struct ActionStep {
     pub note: String,
     /// Where the evidence is.
     pub link: Option<String>,
+    /// The document of the consultation that is evidence.
+    pub document: Option<Uuid>,
     /// Who may read it.
     pub reach: Reach,
 }

@@ -8,8 +8,8 @@ use parvis_app::{
 use parvis_domain::{
     Instant,
     consultation::{
-        Access, Audience, Because, Consultation, ConsultationKind, ConsultationState, Ground, Lack,
-        QuestionKind, RegistrationRefusal, RegistrationState, SeatOrder, When,
+        Access, Audience, Because, Consultation, ConsultationKind, ConsultationState, DocumentKind,
+        Ground, Lack, QuestionKind, RegistrationRefusal, RegistrationState, SeatOrder, When,
     },
 };
 use parvis_i18n::Texts;
@@ -215,6 +215,18 @@ pub fn document_audience(t: &Texts, it: Audience) -> String {
     match it {
         Audience::Public => t.consultation_audience_public(),
         Audience::Participants => t.consultation_audience_participants(),
+    }
+}
+
+/// What a document is.
+#[must_use]
+pub fn document_kind(t: &Texts, it: DocumentKind) -> String {
+    match it {
+        DocumentKind::Background => t.consultation_document_background(),
+        DocumentKind::Minutes => t.consultation_document_minutes(),
+        DocumentKind::Statement => t.consultation_document_statement(),
+        DocumentKind::Presentation => t.consultation_document_presentation(),
+        DocumentKind::Other => t.consultation_document_other(),
     }
 }
 

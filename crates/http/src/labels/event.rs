@@ -27,6 +27,7 @@ fn all() -> impl Iterator<Item = &'static (Action, Say)> {
         .chain(super::consultation::WORDS)
         .chain(super::inquiry::WORDS)
         .chain(super::follow_up::WORDS)
+        .chain(super::contribution::WORDS)
 }
 
 /// One method for each message.
@@ -206,6 +207,8 @@ mod tests {
         Action::ViewFollowUp,
         Action::ViewParticipation,
         Action::ViewOwnActionPoints,
+        Action::ViewContributions,
+        Action::ViewOwnContributions,
         Action::ViewSegments,
         Action::ViewInvitations,
         Action::ViewOwnInvitations,

@@ -21,6 +21,7 @@ pub fn field(t: &Texts, name: &str) -> String {
         .or_else(|| body_field(t, name))
         .or_else(|| super::attendance::field(t, name))
         .or_else(|| super::follow_up::field(t, name))
+        .or_else(|| super::contribution::field(t, name))
         .unwrap_or_else(|| name.to_owned())
 }
 

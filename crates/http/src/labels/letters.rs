@@ -50,6 +50,8 @@ pub fn mail_kind(t: &Texts, it: MailKind) -> String {
         MailKind::ActionPointAssigned => t.followup_letter_assigned(),
         MailKind::ActionPointOverdue => t.followup_letter_overdue(),
         MailKind::ActionPointReminder => t.followup_letter_reminder(),
+        MailKind::ContributionAccepted => t.contribution_letter_accepted(),
+        MailKind::ContributionReturned => t.contribution_letter_returned(),
         MailKind::StatusChanged => t.letters_kind_status_changed(),
     }
 }

@@ -7,6 +7,7 @@ mod attendance;
 mod bodies;
 mod consultation;
 mod contacts;
+mod contribution;
 mod council;
 mod council_list;
 mod count;
@@ -42,11 +43,14 @@ pub use bodies::{
 pub use consultation::{
     attendance_ground, consultation_access, consultation_kind, consultation_lack,
     consultation_part, consultation_registration, consultation_state, consultation_when,
-    consultation_when_utc, delegate_need, document_audience, form_question_kind, moderation,
-    registration_refusal, registration_state, seat_order, seat_reason,
+    consultation_when_utc, delegate_need, document_audience, document_kind, form_question_kind,
+    moderation, registration_refusal, registration_state, seat_order, seat_reason,
 };
 pub use contacts::{
     holder_kind, holder_standing, reason_kind, routing_reason, unit_name, unit_period, words,
+};
+pub use contribution::{
+    call_open_to, contribution_kind, contribution_reach, contribution_refusal, contribution_state,
 };
 pub use council::{session_kind, standing};
 pub use council_list::{decision_verdict, entry_change, lack, list_mark};

@@ -37,6 +37,7 @@ fn path(mail: &Mail) -> Option<String> {
         (_, Place::Consultations) => own("/consultations"),
         (_, Place::Inquiries) => own("/inquiries"),
         (_, Place::ActionPoints) => own("/action-points"),
+        (_, Place::Contributions) => own("/contributions"),
         (_, Place::Home) => None,
     }
 }

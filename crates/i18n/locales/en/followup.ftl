@@ -27,6 +27,7 @@ followup-event-settle = Step on an action point
 followup-evidence = Evidence
 followup-field-addressed-to = Addressed to
 followup-field-consultation = Consultation (code)
+followup-field-document = Evidence: a document of the consultation
 followup-field-done = We have done all of it
 followup-field-due-on = Due on
 followup-field-internal-en = Minutes for staff, English

@@ -25,6 +25,7 @@ followup-event-settle = Paso en un punto de acción
 followup-evidence = Prueba
 followup-field-addressed-to = Dirigida a
 followup-field-consultation = Consulta (código)
+followup-field-document = Prueba: un documento de la consulta
 followup-field-done = Lo hemos hecho todo
 followup-field-due-on = Fecha límite
 followup-field-internal-en = Acta para el personal, inglés

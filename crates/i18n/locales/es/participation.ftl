@@ -13,6 +13,7 @@ participation-by-year = Año
 participation-column-accepted = Aceptadas
 participation-column-attended = Asistieron
 participation-column-consultations = Consultas
+participation-column-contributions = Contribuciones
 participation-column-declined = Declinadas
 participation-column-invited = Invitaciones
 participation-column-no-shows = No vinieron
@@ -20,16 +21,22 @@ participation-column-nominated = Delegados designados
 participation-column-not-accepted = No aceptados
 participation-column-organizations = Organizaciones
 participation-column-seated = Con plaza
+participation-column-spoke = Intervenciones
 participation-column-waiting = En espera
 participation-column-withdrawn = Retirados
+participation-contributed =
+    { $count ->
+        [one] { $count } contribución escrita aceptada
+       *[other] { $count } contribuciones escritas aceptadas
+    }
 participation-declined = Invitada, declinó
 participation-invited = Invitada, sin respuesta
 participation-lede = Organizaciones y delegados de las consultas. Quien sustituye a otro delegado cuenta una sola vez. La región y la categoría son las del momento de la designación; una organización que figura en varias líneas cuenta una sola vez en el total. Las ausencias solo se cuentan donde alguien anotó quién vino; las invitaciones se cuentan por año y por serie.
-participation-memory-link = Diálogo con la OIM: consultas y puntos de acción
+participation-memory-link = Diálogo con la OIM: consultas, contribuciones y puntos de acción
 participation-memory-none = No consta nada.
-participation-memory-public = Los puntos de acción públicos que la organización asumió en las consultas.
+participation-memory-public = Lo que es público de la labor de la organización en las consultas: puntos de acción que asumió, contribuciones que presentó e intervenciones.
 participation-memory-title = Diálogo con la OIM
-participation-memory-whole = Lo que la organización ha hecho en las consultas, a lo largo de los años y las regiones. Los demás lectores solo ven los puntos de acción públicos.
+participation-memory-whole = Lo que la organización hizo en las consultas, a lo largo de los años y las regiones. El público ve solo lo que es público: puntos de acción, contribuciones e intervenciones.
 participation-no-shows =
     { $count ->
         [one] { $count } no vino
@@ -50,6 +57,11 @@ participation-seated =
     { $count ->
         [one] { $count } con plaza
        *[other] { $count } con plaza
+    }
+participation-spoke =
+    { $count ->
+        [one] Intervino una vez
+       *[other] Intervino { $count } veces
     }
 participation-statistics-link = La participación en cifras
 participation-title = Participación en las consultas

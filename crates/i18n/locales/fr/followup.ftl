@@ -25,6 +25,7 @@ followup-event-settle = Étape d’un point d’action
 followup-evidence = Preuve
 followup-field-addressed-to = Adressée à
 followup-field-consultation = Consultation (code)
+followup-field-document = Preuve : un document de la consultation
 followup-field-done = Nous avons tout fait
 followup-field-due-on = À faire avant le
 followup-field-internal-en = Compte rendu pour le personnel, anglais

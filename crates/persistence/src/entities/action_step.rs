@@ -16,6 +16,7 @@ pub struct Model {
     pub says_done: bool,
     pub note: String,
     pub link: Option<String>,
+    pub document_id: Option<Uuid>,
     pub reach: String,
 }
 

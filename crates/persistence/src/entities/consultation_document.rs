@@ -8,6 +8,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub consultation_id: Uuid,
+    pub kind: String,
     pub title: String,
     pub language: String,
     pub audience: String,

@@ -10,7 +10,8 @@ use crate::{
 use parvis_app::error::AppError;
 use parvis_domain::{
     consultation::{
-        AgendaItem, Audience, Consultation, ConsultationDocument, FormQuestion, QuestionKind,
+        AgendaItem, Audience, Consultation, ConsultationDocument, DocumentKind, FormQuestion,
+        QuestionKind,
     },
     text::{Locale, LocalizedText},
 };
@@ -146,6 +147,7 @@ pub(crate) async fn documents<C: ConnectionTrait>(
             id: &row.id,
         };
         Ok(ConsultationDocument {
+            kind: at.code("kind", &row.kind, DocumentKind::from_code)?,
             language: at.code("language", &row.language, Locale::from_code)?,
             audience: at.code("audience", &row.audience, Audience::from_code)?,
             id: row.id,
@@ -168,6 +170,7 @@ pub(crate) async fn add_document<C: ConnectionTrait>(
     let row = consultation_document::Model {
         id: new.id,
         consultation_id: new.consultation_id,
+        kind: new.kind.code().to_owned(),
         title: new.title.clone(),
         language: new.language.code().to_owned(),
         audience: new.audience.code().to_owned(),

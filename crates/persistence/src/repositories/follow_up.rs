@@ -25,7 +25,7 @@ use uuid::Uuid;
 
 /// Keeps a row: a new one where the version is 0, otherwise over the one with
 /// that version. The model has the version after.
-async fn put<C, M, A>(
+pub(super) async fn put<C, M, A>(
     db: &C,
     model: M,
     version: i32,
@@ -280,6 +280,7 @@ pub(crate) async fn steps<C: ConnectionTrait>(
             says_done: row.says_done,
             note: row.note,
             link: row.link,
+            document: row.document_id,
         })
     };
     rows.into_iter().map(read).collect()
@@ -297,6 +298,7 @@ pub(crate) async fn add_step<C: ConnectionTrait>(db: &C, it: &ActionStep) -> Res
         says_done: it.says_done,
         note: it.note.clone(),
         link: it.link.clone(),
+        document_id: it.document,
         reach: it.reach.code().to_owned(),
     };
     insert_all(db, vec![row]).await

@@ -16,6 +16,7 @@ pub(crate) mod conflicts;
 pub(crate) mod consultation_invitations;
 pub(crate) mod consultation_parts;
 pub(crate) mod consultations;
+pub(crate) mod contributions;
 pub(crate) mod council_lists;
 pub(crate) mod council_sessions;
 pub(crate) mod counters;

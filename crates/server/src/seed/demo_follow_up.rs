@@ -2,7 +2,10 @@
 //! two recommendations and three action points, and the next of its series,
 //! which opens with the report on them.
 
-use super::demo_desk::{actor, input};
+use super::{
+    demo_contributions,
+    demo_desk::{actor, input},
+};
 use crate::clock::SetClock;
 use anyhow::Context;
 use parvis_app::{
@@ -31,9 +34,18 @@ pub(super) async fn load(
     let officer = actor(people, "officer")?;
     clock.set(at(-260));
     announce(app, &officer, PAST, days(-200)).await?;
+    let harbour = ids.get("DHMA").context("no demo organization DHMA")?;
+    let owner = actor(people, "owner1")?;
+    let brought = demo_contributions::Past {
+        officer: &officer,
+        owner: &owner,
+        code: PAST,
+        ids,
+    };
+    brought.written(app, harbour, days(-210)).await?;
     clock.set(at(-190));
     consultations::hold_those_over(app).await?;
-    let harbour = ids.get("DHMA").context("no demo organization DHMA")?;
+    brought.spoken(app).await?;
     outcomes(app, &officer, harbour, days).await?;
     clock.set(at(-60));
     let done = [
@@ -55,12 +67,12 @@ pub(super) async fn load(
         ),
         ("link", "https://example.org/demo/shelters"),
     ];
-    let owner = actor(people, "owner1")?;
     let seen = follow_up::point(app, &owner, PAST, 2).await?;
     let which = (PAST, 2, seen.point.version);
     follow_up::report(app, &owner, harbour, which, &input(&said)).await?;
     clock.set(at(-2));
     announce(app, &officer, NEXT, days(60)).await?;
+    demo_contributions::call(app, &officer, NEXT, days(40)).await?;
     Ok(())
 }
 

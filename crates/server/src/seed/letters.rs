@@ -23,6 +23,8 @@ const FILES: &[(&str, Locale, &str)] = letters![
     "action_point_assigned",
     "action_point_overdue",
     "action_point_reminder",
+    "contribution_accepted",
+    "contribution_returned",
     "questions_asked",
     "question_reminder",
     "questions_taken_back",

@@ -5,6 +5,7 @@ mod council;
 mod demo;
 mod demo_case;
 mod demo_consultations;
+mod demo_contributions;
 mod demo_desk;
 mod demo_door;
 mod demo_follow_up;

@@ -17,6 +17,7 @@ pub struct TextField<'a> {
     autocomplete: &'static str,
     width: &'static str,
     lang: String,
+    list: &'static str,
     optional: bool,
     faults: Vec<&'a str>,
 }
@@ -33,6 +34,7 @@ impl<'a> TextField<'a> {
             autocomplete: "",
             width: "",
             lang: String::new(),
+            list: "",
             optional: false,
             faults: form.faults_of(name),
         }
@@ -77,6 +79,14 @@ impl<'a> TextField<'a> {
     #[must_use]
     pub fn lang(mut self, lang: impl AsRef<str>) -> Self {
         lang.as_ref().clone_into(&mut self.lang);
+        self
+    }
+
+    /// The `datalist` on the page with values to choose from; others are
+    /// possible.
+    #[must_use]
+    pub fn list(mut self, id: &'static str) -> Self {
+        self.list = id;
         self
     }
 

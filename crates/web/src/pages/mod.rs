@@ -7,6 +7,7 @@ mod attendance;
 mod bodies;
 mod consultation;
 mod contacts;
+mod contribution;
 mod diligence;
 mod follow_up;
 mod history;
@@ -52,6 +53,7 @@ fn all() -> Routes {
         .join(registration::routes())
         .join(follow_up::routes())
         .join(participation::routes())
+        .join(contribution::routes())
         .join(staff::routes())
         .join(segment::routes())
         .join(invitation::routes())

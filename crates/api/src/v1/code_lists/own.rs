@@ -18,9 +18,10 @@ use parvis_domain::{
         Role,
     },
     consultation::{
-        Access, Audience, ConsultationKind, ConsultationState, QuestionKind, RegistrationState,
-        SeatOrder,
+        Access, Audience, ConsultationKind, ConsultationState, DocumentKind, QuestionKind,
+        RegistrationState, SeatOrder,
     },
+    contribution::{CallOpenTo, ContributionKind, ContributionReach, ContributionState},
     council::ListMark,
     criteria::{
         AutomaticRule, ChangeKind, CriterionPart, Datum, Layer, Outlook, Suggestion, TextStatus,
@@ -60,10 +61,15 @@ pub(super) const NAMES: &[&str] = &[
     "body-kinds",
     "body-passages",
     "body-roles",
+    "call-open-to",
     "change-kinds",
     "consultation-access",
+    "consultation-document-kinds",
     "consultation-kinds",
     "consultation-states",
+    "contribution-kinds",
+    "contribution-reaches",
+    "contribution-states",
     "criteria-states",
     "criterion-parts",
     "data",
@@ -182,6 +188,25 @@ fn first(name: &str) -> Option<Vec<Code>> {
         "action-states" => codes(ActionState::ALL, ActionState::code, labels::action_state),
         "addressees" => codes(Addressee::ALL, Addressee::code, labels::addressee),
         "reaches" => codes(Reach::ALL, Reach::code, labels::reach),
+        "call-open-to" => codes(CallOpenTo::ALL, CallOpenTo::code, labels::call_open_to),
+        "contribution-kinds" => codes(
+            ContributionKind::ALL,
+            ContributionKind::code,
+            labels::contribution_kind,
+        ),
+        "contribution-reaches" => codes(
+            ContributionReach::ALL,
+            ContributionReach::code,
+            labels::contribution_reach,
+        ),
+        "contribution-states" => codes(
+            ContributionState::ALL,
+            ContributionState::code,
+            labels::contribution_state,
+        ),
+        "consultation-document-kinds" => {
+            codes(DocumentKind::ALL, DocumentKind::code, labels::document_kind)
+        }
         "change-kinds" => codes(ChangeKind::ALL, ChangeKind::code, labels::change_kind),
         "consultation-access" => codes(Access::ALL, Access::code, labels::consultation_access),
         "consultation-kinds" => codes(

@@ -70,6 +70,7 @@ pub(super) const DOCUMENT_QUERY: &[Field] = &[
     DOCUMENT_FIELDS[0],
     DOCUMENT_FIELDS[1],
     DOCUMENT_FIELDS[2],
+    DOCUMENT_FIELDS[3],
 ];
 input_params! {
     /// What is said of a document.
@@ -111,6 +112,8 @@ pub(crate) struct ConsultationQuestion {
 pub(crate) struct ConsultationDocument {
     /// Identity.
     pub id: Uuid,
+    /// Code of the list `consultation-document-kinds`.
+    pub kind: String,
     /// Title, in its own language.
     pub title: String,
     /// The language in which it is written.
@@ -294,6 +297,7 @@ fn question(it: &domain::FormQuestion) -> ConsultationQuestion {
 fn document(it: &domain::ConsultationDocument) -> ConsultationDocument {
     ConsultationDocument {
         id: it.id,
+        kind: it.kind.code().to_owned(),
         title: it.title.clone(),
         language: it.language.code().to_owned(),
         audience: it.audience.code().to_owned(),

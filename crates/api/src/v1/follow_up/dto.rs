@@ -99,6 +99,9 @@ pub(crate) struct ActionStep {
     pub note: String,
     /// Where the evidence is.
     pub link: Option<String>,
+    /// The document of the consultation that is evidence, where you may read
+    /// it.
+    pub document: Option<Uuid>,
     /// Whether its owner reported it.
     pub by_owner: bool,
     /// Whether the owner says that it is done.
@@ -158,6 +161,7 @@ impl From<&PointView> for ActionPoint {
             after: s.step.after.code().to_owned(),
             note: s.step.note.clone(),
             link: s.step.link.clone(),
+            document: s.document.as_ref().map(|d| d.id),
             by_owner: s.step.by_owner,
             says_done: s.step.says_done,
             reach: s.step.reach.code().to_owned(),

@@ -6,7 +6,7 @@ mod outcomes;
 mod own;
 mod points;
 
-pub(crate) use dto::ActionPoint;
+pub(crate) use dto::{ActionOwner, ActionPoint};
 
 use parvis_http::HttpState;
 use utoipa_axum::{router::OpenApiRouter, routes};

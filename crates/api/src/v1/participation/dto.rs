@@ -2,7 +2,11 @@
 
 use crate::{
     schema::input_params,
-    v1::{follow_up::ActionPoint, localized::Localized},
+    v1::{
+        contributions::{Contribution, Intervention},
+        follow_up::ActionPoint,
+        localized::Localized,
+    },
 };
 use parvis_app::participation as app;
 use serde::Serialize;
@@ -66,6 +70,10 @@ pub(crate) struct DialogueEntry {
     pub delegates: Option<DelegateCounts>,
     /// The action points that it owns, as you may see them.
     pub action_points: Vec<ActionPoint>,
+    /// What it handed in, as you may read it.
+    pub contributions: Vec<Contribution>,
+    /// When it spoke, as you may know.
+    pub interventions: Vec<Intervention>,
 }
 
 /// What an organization did at consultations, the newest first.
@@ -88,6 +96,8 @@ impl From<&app::Memory> for Dialogue {
             invitation: e.invitation.as_ref().map(|i| i.state.code().to_owned()),
             delegates: it.whole.then(|| DelegateCounts::from(&e.delegates)),
             action_points: e.points.iter().map(ActionPoint::from).collect(),
+            contributions: e.contributions.iter().map(Contribution::from).collect(),
+            interventions: e.spoke.iter().map(Intervention::from).collect(),
         };
         Self {
             organization_id: it.organization.id.to_string(),
@@ -109,6 +119,10 @@ pub(crate) struct ParticipationLine {
     pub organizations: usize,
     /// Their delegates.
     pub delegates: DelegateCounts,
+    /// Contributions that were accepted.
+    pub contributions: usize,
+    /// Times that somebody spoke.
+    pub interventions: usize,
     /// Invitations and answers; by year and series only.
     pub invitations: Option<AnsweredInvitations>,
 }
@@ -131,6 +145,8 @@ impl From<&app::ParticipationRow> for ParticipationLine {
             consultations: it.consultations,
             organizations: it.organizations,
             delegates: DelegateCounts::from(&it.delegates),
+            contributions: it.contributions,
+            interventions: it.spoke,
             invitations: it.invitations.map(|i| AnsweredInvitations {
                 sent: i.sent,
                 accepted: i.accepted,

@@ -12,7 +12,8 @@ use parvis_app::participation;
 
 /// What an organization did at consultations, across series and years.
 ///
-/// All of it for its team and for staff; for others the public action points that it owns.
+/// All of it for its team and for staff; for others what is public: action points that it owns,
+/// what it handed in, and that it spoke.
 #[utoipa::path(
     get, path = "/organizations/{id}/dialogue", tag = "Follow-up",
     params(("id" = String, Path, description = "The organization.")),

@@ -5,12 +5,13 @@ use crate::{
     kit::*,
     lists::{self, SourcePart},
     pages::{
+        contribution,
         follow_up::{OnPage, on_page},
         registration::{SeatsBox, seats_box},
     },
 };
 use parvis_app::consultations::{self, ConsultationView};
-use parvis_domain::consultation::{AgendaItem, ConsultationState};
+use parvis_domain::consultation::{AgendaItem, ConsultationState, DocumentKind};
 
 #[derive(Template)]
 #[template(path = "consultation/one.html")]
@@ -26,7 +27,7 @@ struct One {
     summary: Said,
     programme: Said,
     agenda: Vec<Point>,
-    documents: Vec<(String, String, &'static str)>,
+    documents: Vec<(String, String, &'static str, String)>,
     series: Vec<(String, String, String)>,
     session: Option<String>,
     calendar: Option<String>,
@@ -36,6 +37,7 @@ struct One {
     source: Vec<SourcePart>,
     basis: String,
     follow_up: OnPage,
+    brought: contribution::OnPage,
 }
 
 /// A line of the agenda.
@@ -102,7 +104,11 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Answer {
             .iter()
             .map(|d| {
                 let href = page.href(&format!("/consultations/{code}/documents/{}", d.id));
-                (href, d.title.clone(), d.language.code())
+                let kind = match d.kind {
+                    DocumentKind::Other => String::new(),
+                    kind => labels::document_kind(t, kind),
+                };
+                (href, d.title.clone(), d.language.code(), kind)
             })
             .collect(),
         series: others.collect(),
@@ -120,6 +126,7 @@ pub(super) async fn get(visit: Visit, Path(code): Path<String>) -> Answer {
         source: lists::source_parts(t, &d.source),
         basis: lists::basis(t, &d.basis),
         follow_up: on_page(&visit, &code).await?,
+        brought: contribution::on_page(&visit, it).await?,
         page,
     }))
 }

@@ -7,7 +7,7 @@ use parvis_app::{
     input::Value,
 };
 use parvis_domain::{
-    consultation::{Audience, QuestionKind},
+    consultation::{Audience, DocumentKind, QuestionKind},
     text::Locale,
 };
 use uuid::Uuid;
@@ -26,6 +26,7 @@ struct PartPage {
     kinds: Vec<Choice>,
     languages: Vec<Choice>,
     audiences: Vec<Choice>,
+    document_kinds: Vec<Choice>,
 }
 
 /// What is edited.
@@ -195,6 +196,7 @@ fn frame(
     page.faulty = form.is_faulty();
     let kind = |&k: &QuestionKind| Choice::new(k.code(), labels::form_question_kind(t, k));
     let language = |&l: &Locale| Choice::new(l.code(), labels::language_name(t, l));
+    let document_kind = |&k: &DocumentKind| Choice::new(k.code(), labels::document_kind(t, k));
     let audience = |&a: &Audience| Choice::new(a.code(), labels::document_audience(t, a));
     PartPage {
         form,
@@ -207,6 +209,7 @@ fn frame(
         kinds: QuestionKind::ALL.iter().map(kind).collect(),
         languages: Locale::ALL.iter().map(language).collect(),
         audiences: Audience::ALL.iter().map(audience).collect(),
+        document_kinds: DocumentKind::ALL.iter().map(document_kind).collect(),
         page,
     }
 }

@@ -145,6 +145,7 @@ fn step(visit: &Visit, it: &StepContent) -> Step {
         what: t.followup_step_to(labels::action_state(t, state), day),
         note: it.note.clone(),
         link: it.link.clone().unwrap_or_default(),
+        document: None,
         by: String::new(),
         by_owner: it.by_owner,
         says_done: false,

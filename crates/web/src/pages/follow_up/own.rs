@@ -1,6 +1,6 @@
 //! The action points of an organization: its team reads and reports.
 
-use super::words::{Point, number, point, points};
+use super::words::{Point, evidence, number, point, points};
 use crate::{
     kit::*,
     lists,
@@ -31,6 +31,7 @@ struct Report {
     it: Point,
     version: i32,
     documents: Vec<String>,
+    evidence: Vec<Choice>,
     can_report: bool,
 }
 
@@ -102,6 +103,7 @@ async fn one(
         it: point(visit, found),
         version: version.unwrap_or(found.point.version),
         documents: words.of_all(&found.point.policy_documents),
+        evidence: evidence(visit, code).await?,
         can_report: found.can_report,
         form,
         page,

@@ -1,6 +1,6 @@
 //! An action point, for staff: its history, the next step, writing it.
 
-use super::words::{Point, number, point as shown, reaches};
+use super::words::{Point, evidence, number, point as shown, reaches};
 use crate::{
     kit::*,
     pages::{consultation::title, staff::retry},
@@ -19,6 +19,7 @@ struct One {
     states: Vec<Choice>,
     reaches: Vec<Choice>,
     documents: Vec<String>,
+    evidence: Vec<Choice>,
     can_edit: bool,
 }
 
@@ -91,6 +92,7 @@ async fn page(
             .collect(),
         reaches: reaches(visit),
         documents: words.of_all(&view.point.policy_documents),
+        evidence: evidence(visit, code).await?,
         can_edit: may(visit.actor(), Action::EditFollowUp, On::Nothing),
         form,
         page,

@@ -1,7 +1,10 @@
 //! What the pages of outcomes share.
 
 use crate::{kit::*, pages::consultation::Said};
-use parvis_app::follow_up::{self, FollowUpView, PointView, Shown, StepView};
+use parvis_app::{
+    consultations,
+    follow_up::{self, FollowUpView, PointView, Shown, StepView},
+};
 use parvis_domain::{
     follow_up::{ActionState, Reach, Recommendation},
     text::{Locale, LocalizedText},
@@ -42,6 +45,7 @@ pub(crate) struct Step {
     pub what: String,
     pub note: String,
     pub link: String,
+    pub document: Option<(String, String)>,
     pub by: String,
     pub by_owner: bool,
     pub says_done: bool,
@@ -150,7 +154,7 @@ pub(super) fn point(visit: &Visit, it: &PointView) -> Point {
         code: it.code.clone(),
         title: titled(visit, &it.title, &it.code),
         concerned: it.organizations.iter().map(named).collect(),
-        steps: it.steps.iter().map(|s| step(visit, s)).collect(),
+        steps: it.steps.iter().map(|s| step(visit, s, &it.code)).collect(),
     }
 }
 
@@ -170,7 +174,7 @@ fn place(visit: &Visit, it: &Shown) -> String {
     })
 }
 
-fn step(visit: &Visit, it: &StepView) -> Step {
+fn step(visit: &Visit, it: &StepView, code: &str) -> Step {
     let t = visit.t;
     let s = &it.step;
     Step {
@@ -180,6 +184,10 @@ fn step(visit: &Visit, it: &StepView) -> Step {
         ),
         note: s.note.clone(),
         link: s.link.clone().unwrap_or_default(),
+        document: it.document.as_ref().map(|d| {
+            let base = format!("/{}/consultations/{code}/documents", visit.locale);
+            (format!("{base}/{}", d.id), d.title.clone())
+        }),
         by: it.by.clone().unwrap_or_default(),
         by_owner: s.by_owner,
         says_done: s.says_done,
@@ -211,6 +219,15 @@ pub(super) fn kept(visit: &Visit, words: &parvis_app::council::Words) -> Said {
         words.get(Locale::Es),
     );
     Said::of(visit, &text)
+}
+
+/// The documents of the consultation that this person may read, as evidence.
+pub(super) async fn evidence(visit: &Visit, code: &str) -> Result<Vec<Choice>, AppError> {
+    let view = consultations::view(visit.app(), visit.actor(), code).await?;
+    let all = view.documents.iter();
+    Ok(all
+        .map(|d| Choice::new(d.id.to_string(), &d.title))
+        .collect())
 }
 
 /// A number in the address.

@@ -5,12 +5,16 @@ use crate::{
     lists,
     pages::{
         consultation::{Said, title},
+        contribution::{Item, Spoken, item, spoken},
         follow_up::{Point, points},
         status::organization_id,
     },
 };
-use parvis_app::participation::{self, MemoryEntry};
-use parvis_domain::invitation::InvitationState;
+use parvis_app::{
+    contributions::ContributionView,
+    participation::{self, MemoryEntry},
+};
+use parvis_domain::{contribution::ContributionState, invitation::InvitationState};
 
 #[derive(Template)]
 #[template(path = "participation/memory.html")]
@@ -29,6 +33,8 @@ struct Entry {
     when: String,
     facts: Vec<String>,
     points: Vec<Point>,
+    items: Vec<Item>,
+    spoken: Vec<Spoken>,
 }
 
 pub(super) async fn get(visit: Visit, Path(id): Path<String>) -> Answer {
@@ -58,7 +64,21 @@ fn entry(visit: &Visit, page: &Page, it: &MemoryEntry) -> Entry {
         when: labels::consultation_when(visit.t, &it.of.details.when),
         facts: facts(visit, it),
         points: points(visit, &it.points),
+        items: it.contributions.iter().map(|c| brought(visit, c)).collect(),
+        spoken: it.spoke.iter().map(|s| spoken(visit, s, "")).collect(),
     }
+}
+
+/// A contribution with a link to where this person reads it.
+fn brought(visit: &Visit, view: &ContributionView) -> Item {
+    let it = &view.it;
+    let place = if view.whole {
+        format!("organizations/{}", it.organization_id)
+    } else {
+        format!("consultations/{}", view.code)
+    };
+    let href = format!("/{}/{place}/contributions/{}", visit.locale, it.id);
+    item(visit, view, href)
 }
 
 /// What became of its delegates, in words; what did not happen is left out.
@@ -69,6 +89,8 @@ fn facts(visit: &Visit, of: &MemoryEntry) -> Vec<String> {
         InvitationState::Accepted => t.participation_accepted(),
         InvitationState::Declined => t.participation_declined(),
     });
+    let states = of.contributions.iter().map(|c| c.it.state);
+    let accepted = states.filter(|s| *s == ContributionState::Accepted).count();
     let all = [
         (it.nominated, t.participation_nominated(it.nominated)),
         (it.seated, t.participation_seated(it.seated)),
@@ -80,6 +102,8 @@ fn facts(visit: &Visit, of: &MemoryEntry) -> Vec<String> {
         (it.withdrawn, t.participation_withdrawn(it.withdrawn)),
         (it.attended, t.participation_attended(it.attended)),
         (it.no_shows, t.participation_no_shows(it.no_shows)),
+        (accepted, t.participation_contributed(accepted)),
+        (of.spoke.len(), t.participation_spoke(of.spoke.len())),
     ];
     let happened = all.into_iter().filter(|(n, _)| *n > 0);
     let happened = happened.map(|(_, words)| words);

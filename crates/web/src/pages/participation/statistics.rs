@@ -71,6 +71,8 @@ pub(super) async fn get(visit: Visit, asked: Asked) -> Answer {
             t.participation_column_withdrawn(),
             t.participation_column_attended(),
             t.participation_column_no_shows(),
+            t.participation_column_contributions(),
+            t.participation_column_spoke(),
             t.participation_column_invited(),
             t.participation_column_accepted(),
             t.participation_column_declined(),
@@ -98,6 +100,8 @@ fn numbers(row: &ParticipationRow) -> Vec<String> {
         d.withdrawn,
         d.attended,
         d.no_shows,
+        row.contributions,
+        row.spoke,
     ];
     let sent = [
         invited.map(|i| i.sent),

@@ -55,6 +55,7 @@ struct OrganizationPage {
     team: Option<String>,
     join: Option<String>,
     follow_up: Option<String>,
+    contributions: Option<String>,
 }
 
 struct Period {
@@ -164,6 +165,10 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
             may(visit.actor(), Action::ViewTeam, on).then(|| at("team"))
         },
         join: join(visit, &page, view),
+        contributions: {
+            let on = On::Organization(&view.organization.id);
+            may(visit.actor(), Action::ViewOwnContributions, on).then(|| at("contributions"))
+        },
         follow_up: {
             let on = On::Organization(&view.organization.id);
             may(visit.actor(), Action::ViewOwnActionPoints, on).then(|| at("action-points"))

@@ -52,6 +52,10 @@ fn row(visit: &Visit, page: &Page, entry: &AuditEntry) -> Row {
         "consultation" => Some(page.href(&format!("/consultations/{id}"))),
         "inquiry" => Some(page.href(&format!("/inquiries/{id}"))),
         "session" => Some(page.href(&format!("/sessions/{id}"))),
+        "contribution" => {
+            let of = format!("/staff/consultations/{}", find("consultation"));
+            Some(page.href(&format!("{of}/contributions/{id}")))
+        }
         "statement" => Some(page.href(&format!("/staff/bodies/statements/{id}"))),
         _ => None,
     };
