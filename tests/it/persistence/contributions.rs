@@ -8,7 +8,7 @@ use parvis_app::{
     audit::{Happened, Subject},
     contributions::{ContributionQuery, InterventionQuery},
     error::AppError,
-    ports::{ContributionReads, Store},
+    ports::Store,
 };
 use parvis_domain::{
     contribution::{

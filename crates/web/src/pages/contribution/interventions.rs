@@ -67,7 +67,13 @@ async fn fill(visit: &Visit, code: &str) -> Result<(Fill, String), AppError> {
         .collect();
     registered.sort_by(|a, b| (&a.1, &a.0).cmp(&(&b.1, &b.0)));
     registered.dedup();
-    let reach = |&r: &Reach| Choice::new(r.code(), labels::reach(visit.t, r));
+    let reach = |&r: &Reach| {
+        let label = match r {
+            Reach::Public => visit.t.contribution_spoke_public(),
+            Reach::Internal => visit.t.contribution_spoke_internal(),
+        };
+        Choice::new(r.code(), label)
+    };
     let fill = Fill {
         points: points(visit, &of),
         delegates: all.iter().filter_map(delegate).collect(),
