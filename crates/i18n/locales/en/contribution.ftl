@@ -93,7 +93,6 @@ contribution-speaker-add = Note who spoke
 contribution-speaker-button = Note
 contribution-speaker-more = Summary and place in the order
 contribution-speakers-none = Nobody is noted yet.
-contribution-speakers-registered = Organizations with delegates
 contribution-speakers-title = Who spoke
 contribution-spoke-internal = Staff, and the organization
 contribution-spoke-public = Everybody, once the outcomes are published

@@ -87,7 +87,6 @@ contribution-speaker-add = Anotar una intervención
 contribution-speaker-button = Anotar
 contribution-speaker-more = Resumen y lugar en el orden
 contribution-speakers-none = Todavía no hay intervenciones anotadas.
-contribution-speakers-registered = Organizaciones con personas delegadas
 contribution-speakers-title = Intervenciones
 contribution-spoke-internal = El personal y la organización
 contribution-spoke-public = Todo el mundo, una vez publicados los resultados

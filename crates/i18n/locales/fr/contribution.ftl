@@ -87,7 +87,6 @@ contribution-speaker-add = Noter une prise de parole
 contribution-speaker-button = Noter
 contribution-speaker-more = Résumé et rang
 contribution-speakers-none = Aucune prise de parole n’est encore notée.
-contribution-speakers-registered = Organisations ayant des délégués
 contribution-speakers-title = Prises de parole
 contribution-spoke-internal = Le personnel et l’organisation
 contribution-spoke-public = Tout le monde, une fois les résultats publiés

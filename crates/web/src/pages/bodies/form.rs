@@ -146,7 +146,11 @@ async fn write(visit: &Visit, kind: FactKind, input: Input, old: Option<&Stored>
         }
         Err(error) => {
             let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::CONFLICT);
-            let form = visit.faulty_form_called(&input, error, &[("body", visit.t.bodies_field_body())])?;
+            let form = visit.faulty_form_called(
+                &input,
+                error,
+                &[("body", visit.t.bodies_field_body())],
+            )?;
             Ok(show(status, &body(visit, kind, form, old).await?))
         }
     }

@@ -71,7 +71,11 @@ pub(super) async fn report(visit: Visit, Path((id, code, at)): Path<At>, posted:
         }
         Err(error) => {
             let (status, version) = retry(&error, version);
-            let form = visit.faulty_form_called(&input, error, &[("note", visit.t.followup_field_note())])?;
+            let form = visit.faulty_form_called(
+                &input,
+                error,
+                &[("note", visit.t.followup_field_note())],
+            )?;
             one(&visit, &id, (&code, at), form, (status, Some(version))).await
         }
     }

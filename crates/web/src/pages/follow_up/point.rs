@@ -61,7 +61,11 @@ pub(super) async fn step(
         }
         Err(error) => {
             let (status, version) = retry(&error, version);
-            let form = visit.faulty_form_called(&input, error, &[("note", visit.t.followup_field_note())])?;
+            let form = visit.faulty_form_called(
+                &input,
+                error,
+                &[("note", visit.t.followup_field_note())],
+            )?;
             page(&visit, &code, at, form, (status, Some(version))).await
         }
     }
@@ -141,7 +145,11 @@ async fn put(visit: Visit, code: String, at: Option<u32>, posted: Posted) -> Ans
         }
         Err(error) => {
             let again = retry(&error, version);
-            let form = visit.faulty_form_called(&input, error, &[("note", visit.t.followup_field_note())])?;
+            let form = visit.faulty_form_called(
+                &input,
+                error,
+                &[("note", visit.t.followup_field_note())],
+            )?;
             edit_page(&visit, &code, at, form, again).await
         }
     }

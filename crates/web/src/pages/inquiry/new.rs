@@ -45,11 +45,15 @@ pub(super) async fn post(visit: Visit, Path(id): Path<String>, posted: Posted) -
         )),
         Err(error) => {
             let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::CONFLICT);
-            let form = visit.faulty_form_called(&input, error, &[
-                ("country", visit.t.inquiry_field_country()),
-                ("language", visit.t.inquiry_field_language()),
-                ("text", visit.t.inquiry_field_text()),
-            ])?;
+            let form = visit.faulty_form_called(
+                &input,
+                error,
+                &[
+                    ("country", visit.t.inquiry_field_country()),
+                    ("language", visit.t.inquiry_field_language()),
+                    ("text", visit.t.inquiry_field_text()),
+                ],
+            )?;
             Ok(show(status, &body(&visit, &id, form).await?))
         }
     }

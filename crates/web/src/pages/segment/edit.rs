@@ -185,7 +185,11 @@ pub(super) async fn count(visit: Visit, posted: Posted) -> Answer {
             Ok(ok(&body(&visit, known, form, Some(selection)).await?))
         }
         Err(error) => {
-            let form = visit.faulty_form_called(&input, error, &[("note", visit.t.segment_field_note())])?;
+            let form = visit.faulty_form_called(
+                &input,
+                error,
+                &[("note", visit.t.segment_field_note())],
+            )?;
             Ok(again(&body(&visit, known, form, None).await?))
         }
     }
@@ -200,7 +204,11 @@ pub(super) async fn add(visit: Visit, posted: Posted) -> Answer {
             "segment-kept",
         )),
         Err(error) => {
-            let form = visit.faulty_form_called(&input, error, &[("note", visit.t.segment_field_note())])?;
+            let form = visit.faulty_form_called(
+                &input,
+                error,
+                &[("note", visit.t.segment_field_note())],
+            )?;
             Ok(again(&body(&visit, None, form, None).await?))
         }
     }
@@ -223,7 +231,11 @@ pub(super) async fn change(visit: Visit, Path(id): Path<String>, posted: Posted)
                 AppError::Stale { current } => current,
                 _ => version,
             };
-            let form = visit.faulty_form_called(&input, error, &[("note", visit.t.segment_field_note())])?;
+            let form = visit.faulty_form_called(
+                &input,
+                error,
+                &[("note", visit.t.segment_field_note())],
+            )?;
             Ok(show(
                 status,
                 &body(&visit, Some((&of, version)), form, None).await?,
