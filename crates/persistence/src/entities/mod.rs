@@ -105,21 +105,11 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
     code_entry::Entity::find().one(db).await.db()?;
     conflict::Entity::find().one(db).await.db()?;
     consultation::Entity::find().one(db).await.db()?;
+    check_dialogue(db).await?;
     consultation_agenda_item::Entity::find()
         .one(db)
         .await
         .db()?;
-    consultation_document::Entity::find().one(db).await.db()?;
-    consultation_outcomes::Entity::find().one(db).await.db()?;
-    consultation_question::Entity::find().one(db).await.db()?;
-    consultation_quota::Entity::find().one(db).await.db()?;
-    recommendation::Entity::find().one(db).await.db()?;
-    action_point::Entity::find().one(db).await.db()?;
-    action_step::Entity::find().one(db).await.db()?;
-    opening_report::Entity::find().one(db).await.db()?;
-    contribution::Entity::find().one(db).await.db()?;
-    contribution_call::Entity::find().one(db).await.db()?;
-    intervention::Entity::find().one(db).await.db()?;
     council_list::Entity::find().one(db).await.db()?;
     council_list_item::Entity::find().one(db).await.db()?;
     council_session::Entity::find().one(db).await.db()?;
@@ -177,5 +167,21 @@ pub(crate) async fn check<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
     screening_name::Entity::find().one(db).await.db()?;
     succession::Entity::find().one(db).await.db()?;
     web_session::Entity::find().one(db).await.db()?;
+    Ok(())
+}
+
+/// The same for what belongs to consultations.
+async fn check_dialogue<C: ConnectionTrait>(db: &C) -> Result<(), AppError> {
+    consultation_document::Entity::find().one(db).await.db()?;
+    consultation_outcomes::Entity::find().one(db).await.db()?;
+    consultation_question::Entity::find().one(db).await.db()?;
+    consultation_quota::Entity::find().one(db).await.db()?;
+    recommendation::Entity::find().one(db).await.db()?;
+    action_point::Entity::find().one(db).await.db()?;
+    action_step::Entity::find().one(db).await.db()?;
+    opening_report::Entity::find().one(db).await.db()?;
+    contribution::Entity::find().one(db).await.db()?;
+    contribution_call::Entity::find().one(db).await.db()?;
+    intervention::Entity::find().one(db).await.db()?;
     Ok(())
 }

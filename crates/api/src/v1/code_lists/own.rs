@@ -130,7 +130,10 @@ pub(super) const NAMES: &[&str] = &[
 
 /// The entries of a list; `None` when the program has none of this name.
 pub(super) fn list(name: &str) -> Option<Vec<Code>> {
-    first(name).or_else(|| second(name)).or_else(|| third(name))
+    first(name)
+        .or_else(|| second(name))
+        .or_else(|| third(name))
+        .or_else(|| contributed(name))
 }
 
 /// The lists by name, in parts that fit a page.
@@ -188,25 +191,6 @@ fn first(name: &str) -> Option<Vec<Code>> {
         "action-states" => codes(ActionState::ALL, ActionState::code, labels::action_state),
         "addressees" => codes(Addressee::ALL, Addressee::code, labels::addressee),
         "reaches" => codes(Reach::ALL, Reach::code, labels::reach),
-        "call-open-to" => codes(CallOpenTo::ALL, CallOpenTo::code, labels::call_open_to),
-        "contribution-kinds" => codes(
-            ContributionKind::ALL,
-            ContributionKind::code,
-            labels::contribution_kind,
-        ),
-        "contribution-reaches" => codes(
-            ContributionReach::ALL,
-            ContributionReach::code,
-            labels::contribution_reach,
-        ),
-        "contribution-states" => codes(
-            ContributionState::ALL,
-            ContributionState::code,
-            labels::contribution_state,
-        ),
-        "consultation-document-kinds" => {
-            codes(DocumentKind::ALL, DocumentKind::code, labels::document_kind)
-        }
         "change-kinds" => codes(ChangeKind::ALL, ChangeKind::code, labels::change_kind),
         "consultation-access" => codes(Access::ALL, Access::code, labels::consultation_access),
         "consultation-kinds" => codes(
@@ -331,6 +315,31 @@ fn third(name: &str) -> Option<Vec<Code>> {
         "text-statuses" => codes(TextStatus::ALL, TextStatus::code, labels::text_status),
         "verdicts" => codes(Verdict::ALL, Verdict::code, labels::verdict),
         "visibilities" => codes(Visibility::ALL, Visibility::code, labels::visibility),
+        _ => return None,
+    })
+}
+
+fn contributed(name: &str) -> Option<Vec<Code>> {
+    Some(match name {
+        "call-open-to" => codes(CallOpenTo::ALL, CallOpenTo::code, labels::call_open_to),
+        "contribution-kinds" => codes(
+            ContributionKind::ALL,
+            ContributionKind::code,
+            labels::contribution_kind,
+        ),
+        "contribution-reaches" => codes(
+            ContributionReach::ALL,
+            ContributionReach::code,
+            labels::contribution_reach,
+        ),
+        "contribution-states" => codes(
+            ContributionState::ALL,
+            ContributionState::code,
+            labels::contribution_state,
+        ),
+        "consultation-document-kinds" => {
+            codes(DocumentKind::ALL, DocumentKind::code, labels::document_kind)
+        }
         _ => return None,
     })
 }

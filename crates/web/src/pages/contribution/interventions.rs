@@ -184,7 +184,7 @@ fn lines(visit: &Visit, faults: &Faults) -> Vec<FieldFault> {
                     ..fault.clone()
                 };
                 let message = labels::fault(visit.t, &inside);
-                visit.t.contribution_several_fault(line.to_owned(), message)
+                visit.t.contribution_several_fault(line, message)
             }
             None => labels::fault(visit.t, fault),
         };
