@@ -39,6 +39,7 @@ mod m20261122_000130_attendance;
 mod m20261122_000140_follow_up;
 mod m20261122_000141_contributions;
 mod m20261122_000142_evidence;
+mod m20261122_000150_collation;
 pub mod step;
 
 pub use sea_orm_migration::{Migration, MigratorTrait};
@@ -86,6 +87,7 @@ impl MigratorTrait for Migrator {
             step(m20261122_000140_follow_up::FollowUp),
             step(m20261122_000141_contributions::Contributions),
             step(m20261122_000142_evidence::Evidence),
+            step(m20261122_000150_collation::Collation),
         ]
     }
 }

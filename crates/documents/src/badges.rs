@@ -124,7 +124,7 @@ mod tests {
                 1 => format!("Li {n}"),
                 _ => "مريم بن صالح".to_owned(),
             },
-            function: if n % 2 == 0 {
+            function: if n.is_multiple_of(2) {
                 String::new()
             } else {
                 "Directora".into()

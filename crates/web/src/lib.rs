@@ -3,7 +3,7 @@
 //! May import domain, app, interchange, http and i18n; never the database, the
 //! API or its documentation tools. A page works without a script, and nothing
 //! in it is inline: the content security policy allows only the style sheet, and
-//! a script on one page (`docs/adr/0007-check-in-script.md`).
+//! a script on one page (`docs/adr/0008-check-in-script.md`).
 //!
 //! To add a page: write `src/pages/<area>/<page>.rs` with a struct that has a
 //! field `page: Page` and derives `Template`, its handlers, which take a

@@ -128,3 +128,26 @@ async fn sqlite_readers_cannot_write_and_the_file_is_in_wal() {
     db.database.close().await.unwrap();
     assert!(!std::path::Path::new(&format!("{path}-wal")).exists());
 }
+
+/// A column with another collation than the one that it refers to is joined
+/// without its index.
+#[tokio::test]
+async fn postgres_compares_alike_what_refers_to_each_other() {
+    let db = TestDb::postgres().await.unwrap();
+    let direct = db.direct().await.unwrap();
+    let query = "SELECT format('%s.%s', c.conrelid::regclass, a.attname) AS line
+        FROM pg_constraint c, unnest(c.conkey, c.confkey) AS k(own, other),
+             pg_attribute a, pg_attribute b
+        WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace
+          AND (a.attrelid, a.attnum) = (c.conrelid, k.own)
+          AND (b.attrelid, b.attnum) = (c.confrelid, k.other)
+          AND a.attcollation <> b.attcollation ORDER BY 1";
+    let statement = Statement::from_string(direct.get_database_backend(), query);
+    let rows = direct.query_all_raw(statement).await.unwrap();
+    let unlike: Vec<String> = rows
+        .iter()
+        .map(|r| r.try_get("", "line").unwrap())
+        .collect();
+    assert_eq!(unlike, Vec::<String>::new());
+    db.database.close().await.unwrap();
+}

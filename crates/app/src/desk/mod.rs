@@ -3,6 +3,7 @@
 
 mod assign;
 mod bulk;
+mod dialogue;
 mod notes;
 mod rows;
 mod seen;
@@ -11,6 +12,7 @@ mod work;
 
 pub use assign::{ASSIGN_FIELDS, assign};
 pub use bulk::{BULK_FIELDS, BulkAct, BulkItem, BulkPlan, plan, read_bulk, run};
+pub use dialogue::Dialogue;
 pub use notes::{
     DONE_FIELDS, EDIT_NOTE_FIELDS, NOTE_FIELDS, NoteView, add_note, edit_note, mention_done, notes,
 };

@@ -1,6 +1,6 @@
 //! What a member of staff finds in the morning.
 
-use super::Mention;
+use super::{Dialogue, Mention, dialogue::dialogue};
 use crate::{
     App,
     actor::Actor,
@@ -35,6 +35,8 @@ pub struct Work {
     pub claims: Vec<JoinRequest>,
     /// Notes that call the person.
     pub mentions: Vec<Mention>,
+    /// Inquiries, nominations and action points.
+    pub dialogue: Dialogue,
 }
 
 /// The work of the person who asks.
@@ -60,6 +62,7 @@ pub async fn work(app: &App, actor: &Actor) -> Result<Work, AppError> {
         to_confirm: able(app, actor, &open, Action::ConfirmDecision).await?,
         claims: claims(app, actor).await?,
         mentions: mentions(app, actor, me).await?,
+        dialogue: dialogue(app, actor).await?,
     })
 }
 

@@ -2,16 +2,18 @@
 //! series and years, and statistics.
 
 mod memory;
+mod reasons;
 mod statistics;
 
 pub use memory::{Memory, MemoryEntry, memory};
+pub use reasons::{Reasons, reasons};
 pub use statistics::{
     Dimension, Invitations, PARTICIPATION_FIELDS, ParticipationFilter, ParticipationRow, statistics,
 };
 
 use crate::{App, error::AppError, ports::AttendanceReads};
 use parvis_domain::{
-    attendance::{AttendanceEvent, on_day},
+    attendance::{AbsenceReason, AttendanceEvent, on_day},
     consultation::{Consultation, Registration, RegistrationState},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,6 +45,8 @@ pub(super) struct Seen {
     /// Whether somebody noted who came, and it is over.
     closed: bool,
     registrations: BTreeSet<Uuid>,
+    /// Why somebody did not come, as noted last.
+    absences: BTreeMap<Uuid, AbsenceReason>,
 }
 
 impl Seen {
@@ -55,7 +59,14 @@ impl Seen {
             days.entry(key).or_default().push(event);
         }
         let seen = days.iter().filter(|(_, e)| on_day(*e).since.is_some());
+        // By day, so that the reason of the last day stays.
+        let mut of_day: Vec<_> = days.iter().map(|((id, day), e)| (day, id, e)).collect();
+        of_day.sort_by_key(|(day, id, _)| (**day, **id));
+        let absent = of_day
+            .into_iter()
+            .filter_map(|(_, id, events)| Some((*id, on_day(events).reason?)));
         Ok(Self {
+            absences: absent.collect(),
             closed,
             registrations: seen.map(|((id, _), _)| *id).collect(),
         })

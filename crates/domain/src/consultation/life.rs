@@ -31,12 +31,13 @@ impl Consultation {
         self.changeable()?;
         let shown = |d: &Details| (d.title.clone(), d.when, d.place.clone());
         let moved = shown(&self.details) != shown(&details);
-        let was_over = self.is_over(now);
+        let passed = |d: &Details| d.when.last().latest() < d.when.day_there(now);
+        let passes = passed(&details) && !passed(&self.details);
         self.details = details;
         self.updated_at = now;
         if self.state == ConsultationState::Published {
             self.complete()?;
-            if self.is_over(now) && !was_over {
+            if passes {
                 // A slip of the year would end it, and tell every delegate so.
                 return Err(ConsultationRefusal::InThePast);
             }

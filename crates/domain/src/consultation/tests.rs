@@ -88,6 +88,24 @@ fn the_sequence_grows_only_when_calendars_are_wrong() {
 }
 
 #[test]
+fn what_is_to_come_is_not_moved_into_the_past() {
+    let published = draft().publish(at("2027-01-01T00:00:00Z")).unwrap();
+    let mut slip = published.details.clone();
+    slip.when.from = PartialDate::Day(day("2026-03-10"));
+    slip.when.until = Some(PartialDate::Day(day("2026-03-11")));
+    let before = published
+        .clone()
+        .edit(slip.clone(), at("2027-01-01T00:00:00Z"));
+    assert_eq!(before, Err(ConsultationRefusal::InThePast));
+    // It can end earlier on its last day, and what is over can be put right.
+    let mut shorter = published.details.clone();
+    shorter.when.until = Some(PartialDate::Day(day("2027-03-10")));
+    let (last_day, after) = (at("2027-03-10T23:00:00Z"), at("2027-03-20T00:00:00Z"));
+    assert!(published.clone().edit(shorter, last_day).is_ok());
+    assert!(published.edit(slip, after).is_ok());
+}
+
+#[test]
 fn what_lacks_time_or_place_is_not_published_nor_made_so_later() {
     let now = at("2027-01-01T00:00:00Z");
     let mut bare = draft();

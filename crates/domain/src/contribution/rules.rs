@@ -225,7 +225,7 @@ mod tests {
         Contribution {
             id: Uuid::nil(),
             consultation_id: Uuid::nil(),
-            organization_id: OrganizationId::parse("CSO-7K3M-9P2X").unwrap(),
+            organization_id: OrganizationId::from_number(1),
             content: Content {
                 kind: ContributionKind::Statement,
                 title: "Title".into(),

@@ -202,7 +202,6 @@ bodies-role-working-group-participant = Takes part in its working groups
 bodies-rule-stated-already = Exactly this is stated already. Nothing was added.
 bodies-staff-add = Add to this body
 bodies-staff-as-of-hint = The date of which the source says so, if it does not say that it goes on.
-bodies-staff-basis-hint = found, memory, inferred or entered; several are joined by +
 bodies-staff-correct = Correct or end
 bodies-staff-correct-lede = The old statement stays readable. Say where the correction stands. To end something, enter its last date.
 # $kind (String)

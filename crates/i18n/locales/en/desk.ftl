@@ -88,14 +88,47 @@ desk-work-claim = { $name } for { $organization }, { $date }
 desk-work-claims = Requests to join without an owner who answers
 desk-work-clear = To clear
 desk-work-confirm = To confirm
+# $consultation (String)
+desk-work-contributions =
+    { $count ->
+        [one] One contribution to look at: { $consultation }
+       *[other] { $count } contributions to look at: { $consultation }
+    }
+desk-work-dialogue = In the dialogue
 desk-work-done = Done
 # $reference (String)
 desk-work-done-of = Done: note on { $reference }
 desk-work-free = Nobody has them yet
+desk-work-inquiries-mine =
+    { $count ->
+        [one] One open inquiry is yours
+       *[other] { $count } open inquiries are yours
+    }
+desk-work-inquiries-overdue =
+    { $count ->
+        [one] One inquiry is late
+       *[other] { $count } inquiries are late
+    }
+desk-work-inquiries-unrouted =
+    { $count ->
+        [one] One inquiry is to be routed
+       *[other] { $count } inquiries are to be routed
+    }
 desk-work-mentions = Notes that call you
 desk-work-mine = My cases
+# $consultation (String)
+desk-work-nominations =
+    { $count ->
+        [one] One nomination to look at: { $consultation }
+       *[other] { $count } nominations to look at: { $consultation }
+    }
 desk-work-none = Nothing waits for you.
 desk-work-overdue = Late
+desk-work-points =
+    { $count ->
+        [one] One action point of units and offices is late
+       *[other] { $count } action points of units and offices are late
+    }
 desk-work-title = My work
 event-assign-case = IPD gave the case to an officer
 event-edit-note = Note changed

@@ -53,6 +53,9 @@ participation-not-accepted =
         [one] { $count } not accepted
        *[other] { $count } not accepted
     }
+participation-reason-unknown = Not noted
+participation-reasons-absent = Why delegates did not come
+participation-reasons-declined = Why invitations were declined
 participation-seated =
     { $count ->
         [one] { $count } with a seat

@@ -189,7 +189,6 @@ bodies-role-working-group-participant = Participa en sus grupos de trabajo
 bodies-rule-stated-already = Exactamente esto ya consta. No se añadió nada.
 bodies-staff-add = Añadir a este órgano
 bodies-staff-as-of-hint = La fecha de la que lo dice la fuente, si no dice que continúe.
-bodies-staff-basis-hint = found, memory, inferred o entered; varios se unen con +
 bodies-staff-correct = Corregir o dar por terminado
 bodies-staff-correct-lede = El enunciado anterior sigue siendo legible. Indique de dónde procede la corrección. Para darlo por terminado, introduzca la última fecha.
 bodies-staff-correct-title = Corregir: { $kind }

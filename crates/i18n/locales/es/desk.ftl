@@ -75,13 +75,44 @@ desk-work-claim = { $name } para { $organization }, { $date }
 desk-work-claims = Solicitudes sin titular que responda
 desk-work-clear = Por validar
 desk-work-confirm = Por confirmar
+desk-work-contributions =
+    { $count ->
+        [one] Una contribución por examinar: { $consultation }
+       *[other] { $count } contribuciones por examinar: { $consultation }
+    }
+desk-work-dialogue = En el diálogo
 desk-work-done = Hecho
 desk-work-done-of = Hecho: nota sobre { $reference }
 desk-work-free = Nadie los tiene todavía
+desk-work-inquiries-mine =
+    { $count ->
+        [one] Una comunicación abierta es suya
+       *[other] { $count } comunicaciones abiertas son suyas
+    }
+desk-work-inquiries-overdue =
+    { $count ->
+        [one] Una comunicación está atrasada
+       *[other] { $count } comunicaciones están atrasadas
+    }
+desk-work-inquiries-unrouted =
+    { $count ->
+        [one] Una comunicación está por dirigir
+       *[other] { $count } comunicaciones están por dirigir
+    }
 desk-work-mentions = Notas que le llaman
 desk-work-mine = Mis expedientes
+desk-work-nominations =
+    { $count ->
+        [one] Una designación por examinar: { $consultation }
+       *[other] { $count } designaciones por examinar: { $consultation }
+    }
 desk-work-none = Nada le espera.
 desk-work-overdue = Con retraso
+desk-work-points =
+    { $count ->
+        [one] Un punto de acción de unidades y oficinas está atrasado
+       *[other] { $count } puntos de acción de unidades y oficinas están atrasados
+    }
 desk-work-title = Mi trabajo
 event-assign-case = IPD asignó el expediente a un responsable
 event-edit-note = Nota cambiada

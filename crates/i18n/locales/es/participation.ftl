@@ -53,6 +53,9 @@ participation-not-accepted =
         [one] { $count } no aceptado
        *[other] { $count } no aceptados
     }
+participation-reason-unknown = No consta
+participation-reasons-absent = Por qué no acudieron delegados
+participation-reasons-declined = Por qué se declinaron invitaciones
 participation-seated =
     { $count ->
         [one] { $count } con plaza

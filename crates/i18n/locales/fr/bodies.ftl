@@ -189,7 +189,6 @@ bodies-role-working-group-participant = Participe à ses groupes de travail
 bodies-rule-stated-already = Exactement ceci est déjà consigné. Rien n’a été ajouté.
 bodies-staff-add = Ajouter à cet organe
 bodies-staff-as-of-hint = La date pour laquelle la source le dit, si elle ne dit pas que cela continue.
-bodies-staff-basis-hint = found, memory, inferred ou entered ; plusieurs sont reliés par +
 bodies-staff-correct = Corriger ou clore
 bodies-staff-correct-lede = L’ancien énoncé reste lisible. Indiquez d’où vient la correction. Pour clore, saisissez la dernière date.
 bodies-staff-correct-title = Corriger : { $kind }

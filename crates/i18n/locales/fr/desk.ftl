@@ -75,13 +75,44 @@ desk-work-claim = { $name } pour { $organization }, { $date }
 desk-work-claims = Demandes sans responsable qui réponde
 desk-work-clear = À valider
 desk-work-confirm = À confirmer
+desk-work-contributions =
+    { $count ->
+        [one] Une contribution à examiner : { $consultation }
+       *[other] { $count } contributions à examiner : { $consultation }
+    }
+desk-work-dialogue = Dans le dialogue
 desk-work-done = Fait
 desk-work-done-of = Fait : note sur { $reference }
 desk-work-free = Personne ne les a encore
+desk-work-inquiries-mine =
+    { $count ->
+        [one] Une sollicitation ouverte est à vous
+       *[other] { $count } sollicitations ouvertes sont à vous
+    }
+desk-work-inquiries-overdue =
+    { $count ->
+        [one] Une sollicitation est en retard
+       *[other] { $count } sollicitations sont en retard
+    }
+desk-work-inquiries-unrouted =
+    { $count ->
+        [one] Une sollicitation est à orienter
+       *[other] { $count } sollicitations sont à orienter
+    }
 desk-work-mentions = Notes qui vous appellent
 desk-work-mine = Mes dossiers
+desk-work-nominations =
+    { $count ->
+        [one] Une désignation à examiner : { $consultation }
+       *[other] { $count } désignations à examiner : { $consultation }
+    }
 desk-work-none = Rien ne vous attend.
 desk-work-overdue = En retard
+desk-work-points =
+    { $count ->
+        [one] Un point d’action d’unités et de bureaux est en retard
+       *[other] { $count } points d’action d’unités et de bureaux sont en retard
+    }
 desk-work-title = Mon travail
 event-assign-case = IPD a confié le dossier à un responsable
 event-edit-note = Note modifiée

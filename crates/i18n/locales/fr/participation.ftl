@@ -53,6 +53,9 @@ participation-not-accepted =
         [one] { $count } non accepté
        *[other] { $count } non acceptés
     }
+participation-reason-unknown = Non indiqué
+participation-reasons-absent = Pourquoi des délégués ne sont pas venus
+participation-reasons-declined = Pourquoi des invitations ont été déclinées
 participation-seated =
     { $count ->
         [one] { $count } avec une place

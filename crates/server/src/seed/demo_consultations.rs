@@ -6,8 +6,10 @@ use anyhow::Context;
 use chrono::Datelike;
 use parvis_app::{
     App,
+    actor::Actor,
     consultations::{self, Part},
-    registrations,
+    input::Value,
+    registrations, segments,
 };
 use parvis_domain::{Day, account::Account, organization::OrganizationId};
 use std::collections::HashMap;
@@ -118,5 +120,21 @@ pub(super) async fn load(
         ("date_from", &(today.year() + 1).to_string()),
     ];
     consultations::create(app, &officer, &input(&draft)).await?;
+    segment(app, &officer).await
+}
+
+/// A selection to which invitations can be sent.
+async fn segment(app: &App, officer: &Actor) -> anyhow::Result<()> {
+    let mut new = input(&[
+        ("name", "Demonstration: at work in the Americas"),
+        (
+            "note",
+            "Seat or activities in the region; for its regional consultation.",
+        ),
+    ]);
+    let americas = vec![Value::Text("americas".to_owned())];
+    new.0.push(("regions".to_owned(), Value::List(americas)));
+    new.0.push(("by_activity".to_owned(), Value::Flag(true)));
+    segments::add(app, officer, &new).await?;
     Ok(())
 }

@@ -165,4 +165,27 @@ pub(crate) struct ParticipationStatistics {
     pub items: Vec<ParticipationLine>,
     /// The whole. An organization of several lines counts once.
     pub whole: ParticipationLine,
+    /// Why invitations were declined.
+    pub declined_because: Vec<ReasonCount>,
+    /// Why delegates with a seat did not come; of consultations at which somebody noted who came.
+    pub absent_because: Vec<ReasonCount>,
+}
+
+/// A reason with its number.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct ReasonCount {
+    /// Code of the list `decline-reasons` or `absence-reasons`; none where nobody noted it.
+    pub reason: Option<String>,
+    /// How often.
+    pub count: u64,
+}
+
+impl ReasonCount {
+    /// Of a code.
+    pub(crate) fn new(reason: Option<&str>, count: u64) -> Self {
+        Self {
+            reason: reason.map(str::to_owned),
+            count,
+        }
+    }
 }

@@ -1,9 +1,10 @@
 //! Participation in numbers.
 
-use super::dto::{ParticipationLine, ParticipationQuery, ParticipationStatistics};
+use super::dto::{ParticipationLine, ParticipationQuery, ParticipationStatistics, ReasonCount};
 use crate::{answer, asking::Searching, problem::Answer};
 use axum::http::StatusCode;
 use parvis_app::participation::{self, ParticipationFilter};
+use parvis_domain::attendance::AbsenceReason;
 use parvis_interchange::{Dialect, participation_csv};
 
 /// Counts delegates and organizations by year, series, region or category.
@@ -17,7 +18,16 @@ pub(crate) async fn get_participation(Searching(asking, query): Searching) -> An
     let filter = ParticipationFilter::parse(&query)?;
     let (app, actor) = (asking.app(), &asking.actor);
     let (rows, whole) = participation::statistics(app, actor, &filter).await?;
+    let reasons = participation::reasons(app, actor, &filter).await?;
+    let declined = reasons.declined.iter();
+    let absent = reasons.absent.iter();
     let body = ParticipationStatistics {
+        declined_because: declined
+            .map(|(why, n)| ReasonCount::new(Some(why.code()), *n))
+            .collect(),
+        absent_because: absent
+            .map(|(why, n)| ReasonCount::new(why.map(AbsenceReason::code), *n))
+            .collect(),
         by: filter.by.code().to_owned(),
         items: rows.iter().map(ParticipationLine::from).collect(),
         whole: ParticipationLine::from(&whole),

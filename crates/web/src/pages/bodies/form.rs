@@ -11,6 +11,7 @@ use parvis_domain::{
     body::{Book, Fact, FactKind, InstrumentKind, MandateStatus, Passage, Role, Statement},
     text::{Locale, fold},
 };
+use parvis_i18n::Texts;
 use uuid::Uuid;
 
 #[derive(Template)]
@@ -225,7 +226,15 @@ async fn body(
     let own = bodies::fields(kind).iter();
     let fields = own
         .filter(|f| f.name != "corrects")
-        .map(|f| field(visit, *f, &known))
+        .map(|f| {
+            let mut shown = field(visit, *f, &known);
+            match f.name {
+                "basis" => shown.choices = bases(t, form.value("basis")),
+                "replaced_by" => shown.choices = instruments(&book, visit.locale),
+                _ => {}
+            }
+            shown
+        })
         .collect();
     let at = |old: &Stored| page.href(&format!("/staff/bodies/statements/{}", old.id));
     Ok(FactForm {
@@ -240,6 +249,30 @@ async fn body(
         form,
         page,
     })
+}
+
+/// The ways in which staff know things; what stands in the form besides, as
+/// several joined by a file, stays a choice.
+fn bases(t: &Texts, stands: &str) -> Vec<Choice> {
+    let mut all = vec!["entered", "found", "memory", "inferred"];
+    if !stands.is_empty() && !all.contains(&stands) {
+        all.push(stands);
+    }
+    all.into_iter()
+        .map(|code| Choice::new(code, crate::lists::basis(t, code)))
+        .collect()
+}
+
+/// The instruments as choices, by date.
+fn instruments(book: &Book, locale: Locale) -> Vec<Choice> {
+    let all = book.instruments().into_iter();
+    all.map(|(_, it)| {
+        Choice::new(
+            &it.code,
+            format!("{} ({})", shown(&it.title, locale).name, it.code),
+        )
+    })
+    .collect()
 }
 
 /// The bodies as choices, by name.
@@ -262,7 +295,6 @@ fn field(visit: &Visit, it: Field, bodies: &[Choice]) -> Shown {
         }
         "as_of" => t.bodies_staff_as_of_hint(),
         "source" => t.bodies_staff_source_hint(),
-        "basis" => t.bodies_staff_basis_hint(),
         "parties" => t.bodies_staff_parties_hint(),
         "worded_by_us" => t.bodies_staff_ours(),
         _ => String::new(),

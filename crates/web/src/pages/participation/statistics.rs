@@ -1,7 +1,8 @@
 //! Participation in numbers, for staff.
 
 use crate::kit::*;
-use parvis_app::participation::{self, Dimension, ParticipationFilter, ParticipationRow};
+use parvis_app::participation::{self, Dimension, ParticipationFilter, ParticipationRow, Reasons};
+use parvis_domain::attendance::AbsenceReason;
 use parvis_interchange::{Dialect, participation_csv};
 
 #[derive(Template)]
@@ -16,6 +17,8 @@ struct Statistics {
     columns: Vec<String>,
     rows: Vec<(String, Vec<String>)>,
     whole: Vec<String>,
+    /// Why organizations did not take part: heading, reasons with numbers.
+    reasons: Vec<(String, Vec<(String, u64)>)>,
 }
 
 pub(super) async fn get(visit: Visit, asked: Asked) -> Answer {
@@ -31,6 +34,7 @@ pub(super) async fn get(visit: Visit, asked: Asked) -> Answer {
         ),
     };
     let (rows, whole) = participation::statistics(visit.app(), visit.actor(), &filter).await?;
+    let reasons = participation::reasons(visit.app(), visit.actor(), &filter).await?;
     let words = match filter.by {
         Dimension::Region => visit.words("regions").await?,
         Dimension::Category => visit.words("cso-categories").await?,
@@ -79,11 +83,41 @@ pub(super) async fn get(visit: Visit, asked: Asked) -> Answer {
         ],
         rows: rows.iter().map(named).collect(),
         whole: numbers(&whole),
+        reasons: told(&visit, &reasons),
         action,
         form,
         page,
     };
     Ok(show(status, &body))
+}
+
+fn told(visit: &Visit, it: &Reasons) -> Vec<(String, Vec<(String, u64)>)> {
+    let t = visit.t;
+    let absent = |why: Option<AbsenceReason>| {
+        why.map_or_else(
+            || t.participation_reason_unknown(),
+            |why| labels::absence_reason(t, why),
+        )
+    };
+    let declined = it.declined.iter();
+    let all = [
+        (
+            t.participation_reasons_declined(),
+            declined
+                .map(|(why, n)| (labels::decline_reason(t, *why), *n))
+                .collect::<Vec<_>>(),
+        ),
+        (
+            t.participation_reasons_absent(),
+            it.absent
+                .iter()
+                .map(|(why, n)| (absent(*why), *n))
+                .collect(),
+        ),
+    ];
+    all.into_iter()
+        .filter(|(_, rows)| !rows.is_empty())
+        .collect()
 }
 
 /// The numbers of a line, in the order of the columns; a dash where the

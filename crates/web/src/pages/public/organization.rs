@@ -30,17 +30,13 @@ struct OrganizationPage {
     report: Option<String>,
     overdue: Option<String>,
     confirmed: String,
-    check: Option<String>,
-    people: Option<String>,
-    consultations: Option<String>,
-    inquiries: Option<String>,
-    invitations: Option<String>,
-    names_and_successors: Option<String>,
     called: Vec<String>,
     relatives: Vec<(String, String, Named)>,
     gone: bool,
     withheld: bool,
     whole: Option<String>,
+    /// Where those who see all of it go from here: address and words.
+    ways: Vec<(String, String)>,
     names: Vec<(String, Named)>,
     facts: Vec<(String, String)>,
     website: String,
@@ -51,11 +47,7 @@ struct OrganizationPage {
     id: String,
     origin: String,
     updated: String,
-    edit: Option<String>,
-    team: Option<String>,
     join: Option<String>,
-    follow_up: Option<String>,
-    contributions: Option<String>,
 }
 
 struct Period {
@@ -116,7 +108,6 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
             .confirmed_at
             .map(|at| labels::day(t, at.date_naive()))
             .unwrap_or_default(),
-        names_and_successors: view.whole.then(|| at("history")),
         called: view
             .renamed
             .iter()
@@ -131,18 +122,9 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
             .iter()
             .map(|r| relative(visit, &page, r))
             .collect(),
-        consultations: view.whole.then(|| at("consultations")),
-        inquiries: may(
-            visit.actor(),
-            Action::ViewInquiry,
-            On::Organization(&view.organization.id),
-        )
-        .then(|| at("inquiries")),
-        people: view.whole.then(|| at("representatives")),
-        invitations: view.whole.then(|| at("invitations")),
-        check: view.can_edit.then(|| at("confirm")),
         history: view.whole.then(|| at("status")),
         withheld: !view.whole && profile.visibility == Visibility::LocationWithheld,
+        ways: ways(visit, &page, view),
         whole: view
             .whole
             .then(|| t.organization_whole(labels::visibility(t, profile.visibility))),
@@ -160,22 +142,44 @@ fn page(visit: &Visit, view: &OrganizationView, words: &[Words; 3]) -> Organizat
         id: view.organization.id.to_string(),
         origin: labels::origin(t, view.organization.origin),
         updated: labels::moment(t, view.organization.updated_at),
-        team: {
-            let on = On::Organization(&view.organization.id);
-            may(visit.actor(), Action::ViewTeam, on).then(|| at("team"))
-        },
         join: join(visit, &page, view),
-        contributions: {
-            let on = On::Organization(&view.organization.id);
-            may(visit.actor(), Action::ViewOwnContributions, on).then(|| at("contributions"))
-        },
-        follow_up: {
-            let on = On::Organization(&view.organization.id);
-            may(visit.actor(), Action::ViewOwnActionPoints, on).then(|| at("action-points"))
-        },
-        edit: view.can_edit.then(|| at("edit")),
         page,
     }
+}
+
+/// The pages on which those who see all of an entry go on.
+fn ways(visit: &Visit, page: &Page, view: &OrganizationView) -> Vec<(String, String)> {
+    let (t, id) = (visit.t, &view.organization.id);
+    let can = |action| may(visit.actor(), action, On::Organization(id));
+    let (whole, edits) = (view.whole, view.can_edit);
+    let all = [
+        (edits, "edit", t.organization_edit()),
+        (can(Action::ViewTeam), "team", t.team_link()),
+        (edits, "confirm", t.entry_title()),
+        (whole, "representatives", t.representative_title()),
+        (whole, "consultations", t.registration_own_title()),
+        (whole, "invitations", t.invitation_own_title()),
+        (
+            can(Action::ViewOwnContributions),
+            "contributions",
+            t.contribution_own_title(),
+        ),
+        (
+            can(Action::ViewOwnActionPoints),
+            "action-points",
+            t.followup_own_title(),
+        ),
+        (
+            can(Action::ViewInquiry),
+            "inquiries",
+            t.inquiry_list_title(),
+        ),
+        (whole, "history", t.history_title()),
+    ];
+    all.into_iter()
+        .filter(|(shown, ..)| *shown)
+        .map(|(_, part, words)| (page.href(&format!("/organizations/{id}/{part}")), words))
+        .collect()
 }
 
 /// Where somebody asks to join: offered to those who may ask and are not in

@@ -4,7 +4,7 @@ use super::queue::{Row, row};
 use crate::kit::*;
 use parvis_app::{
     applications::CaseRow,
-    desk::{self, Mention},
+    desk::{self, Dialogue, Mention},
     team::JoinRequest,
 };
 use parvis_i18n::isolate;
@@ -16,6 +16,8 @@ struct WorkPage {
     groups: Vec<Group>,
     mentions: Vec<Called>,
     claims: Vec<(String, String)>,
+    /// What waits in the dialogue: address and words.
+    dialogue: Vec<(String, String)>,
 }
 
 /// A list of cases under a heading.
@@ -61,8 +63,56 @@ pub(super) async fn get(visit: Visit) -> Answer {
             .iter()
             .map(|r| claim(&visit, &page, r))
             .collect(),
+        dialogue: waiting(&visit, &page, &work.dialogue),
         page,
     }))
+}
+
+fn waiting(visit: &Visit, page: &Page, it: &Dialogue) -> Vec<(String, String)> {
+    let t = visit.t;
+    let count = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
+    let inquiries = |query: &str| page.href(&format!("/staff/inquiries?state=open&{query}=true"));
+    let counted = [
+        (
+            count(it.overdue),
+            inquiries("overdue"),
+            t.desk_work_inquiries_overdue(count(it.overdue)),
+        ),
+        (
+            count(it.unrouted),
+            inquiries("unrouted"),
+            t.desk_work_inquiries_unrouted(count(it.unrouted)),
+        ),
+        (
+            count(it.mine),
+            inquiries("mine"),
+            t.desk_work_inquiries_mine(count(it.mine)),
+        ),
+        (
+            it.points,
+            page.href("/staff/action-points?overdue=true"),
+            t.desk_work_points(it.points),
+        ),
+    ];
+    let counted = counted.into_iter().filter(|(n, ..)| *n > 0);
+    let nominations = it.nominations.iter().map(|(of, n)| {
+        let path = format!(
+            "/staff/consultations/{}/registrations?state=nominated",
+            of.code
+        );
+        let title = isolate(&labels::consultation_title(of, visit.locale));
+        (page.href(&path), t.desk_work_nominations(*n, title))
+    });
+    let contributions = it.contributions.iter().map(|(of, n)| {
+        let path = format!("/staff/consultations/{}/contributions", of.code);
+        let title = isolate(&labels::consultation_title(of, visit.locale));
+        (page.href(&path), t.desk_work_contributions(*n, title))
+    });
+    counted
+        .map(|(_, href, words)| (href, words))
+        .chain(nominations)
+        .chain(contributions)
+        .collect()
 }
 
 pub(super) async fn done(visit: Visit, posted: Posted) -> Answer {
