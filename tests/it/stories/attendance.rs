@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use parvis_tests::app::{Answer, TestApp, rows};
 use serde_json::{Value, json};
 
-const CODE: &str = "RC-DOOR-2026";
+pub(super) const CODE: &str = "RC-DOOR-2026";
 const FIRST: &str = "2026-11-25";
 const SECOND: &str = "2026-11-26";
 const DOOR: &str = "/en/staff/consultations/RC-DOOR-2026/check-in";
@@ -37,7 +37,7 @@ async fn put(app: &TestApp, method: &str, path: &str, body: Value) -> anyhow::Re
 }
 
 /// A consultation of two days in Dakar with so many places, announced.
-async fn announced(app: &TestApp, capacity: u32) -> anyhow::Result<()> {
+pub(super) async fn announced(app: &TestApp, capacity: u32) -> anyhow::Result<()> {
     let officer = app.client(OFFICER).await?;
     let body = json!({"code": CODE, "kind": "regional", "region": "africa",
         "title_en": "Regional consultation at the door", "date_from": FIRST, "date_to": SECOND});
@@ -58,14 +58,14 @@ async fn registration(app: &TestApp, capacity: u32) -> anyhow::Result<()> {
     put(app, "PUT", "/registration", body).await
 }
 
-async fn organization(app: &TestApp, owner: &str) -> anyhow::Result<String> {
+pub(super) async fn organization(app: &TestApp, owner: &str) -> anyhow::Result<String> {
     let me = app.client(owner).await?.get("/api/v1/me").await?.json();
     let id = me["organizations"][0]["id"].as_str();
     Ok(id.context("no organization")?.to_owned())
 }
 
 /// Nominates a delegate; gives the registration's identity.
-async fn nominated(app: &TestApp, owner: &str, name: &str) -> anyhow::Result<String> {
+pub(super) async fn nominated(app: &TestApp, owner: &str, name: &str) -> anyhow::Result<String> {
     let id = organization(app, owner).await?;
     let email = format!("{}@delegates.example.org", name.to_lowercase());
     let body =

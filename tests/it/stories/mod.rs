@@ -2,6 +2,7 @@
 
 pub(crate) mod accounts;
 mod attendance;
+mod badges;
 mod bodies;
 mod conflict;
 mod consultations;

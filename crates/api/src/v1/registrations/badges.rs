@@ -18,7 +18,7 @@ use parvis_http::papers;
     params(("code" = String, Path, description = "Code of the consultation.")),
     responses(
         (status = 200, description = "The badges.", content_type = "application/pdf", body = Vec<u8>),
-        (status = 409, description = "Nobody has a seat (`nobody_seated`)."),
+        (status = 409, description = "Nobody has a seat.", body = crate::problem::Problem, content_type = "application/problem+json"),
     ),
     extensions(("x-permission" = json!("view_registrations"))),
 )]
@@ -37,7 +37,7 @@ pub(crate) async fn print_badges(asking: Asking, At(code): At<String>) -> Answer
     ),
     responses(
         (status = 200, description = "The badges.", content_type = "application/pdf", body = Vec<u8>),
-        (status = 409, description = "None of them has a seat (`nobody_seated`)."),
+        (status = 409, description = "Nobody has a seat.", body = crate::problem::Problem, content_type = "application/problem+json"),
     ),
     extensions(("x-permission" = json!("view_delegates"))),
 )]
